@@ -1,0 +1,78 @@
+import type { Table } from './define-table';
+import { areaCodes } from './area-codes';
+import { areas } from './areas';
+import { audit } from './audit';
+import { breaks } from './breaks';
+import { cciScores } from './cci-scores';
+import { contextFacts } from './context-facts';
+import { demographics } from './demographics';
+import { districts } from './districts';
+import { fji } from './fji';
+import { gssRecodes } from './gss-recodes';
+import { indicators } from './indicators';
+import { inspections } from './inspections';
+import { observations } from './observations';
+import { officialTotals } from './official-totals';
+import { overallVerdicts } from './overall-verdicts';
+import { population1017 } from './population-10-17';
+import { programmes } from './programmes';
+import { promptResults } from './prompt-results';
+import { prompts } from './prompts';
+import { questionResults } from './question-results';
+import { questions } from './questions';
+import { ratingBands } from './rating-bands';
+import { reportDemographics } from './report-demographics';
+import { reportIndicators } from './report-indicators';
+import { services } from './services';
+import { similarAreasDfe } from './similar-areas-dfe';
+import { similarAreasOns } from './similar-areas-ons';
+import { sources } from './sources';
+import { sqsFindings } from './sqs-findings';
+import { standardRatings } from './standard-ratings';
+import { standardVerdicts } from './standard-verdicts';
+import { standards } from './standards';
+
+/** Tables read from `data/<family>/<name>.csv`, keyed by table name, in the order in which they are checked. */
+export const factTables = {
+  programmes,
+  standards,
+  questions,
+  prompts,
+  rating_bands: ratingBands,
+  services,
+  area_codes: areaCodes,
+  areas,
+  districts,
+  gss_recodes: gssRecodes,
+  similar_areas_dfe: similarAreasDfe,
+  similar_areas_ons: similarAreasOns,
+  inspections,
+  standard_ratings: standardRatings,
+  question_results: questionResults,
+  prompt_results: promptResults,
+  cci_scores: cciScores,
+  sqs_findings: sqsFindings,
+  fji,
+  context_facts: contextFacts,
+  report_indicators: reportIndicators,
+  report_demographics: reportDemographics,
+  official_totals: officialTotals,
+  sources,
+  indicators,
+  observations,
+  breaks,
+  demographics,
+  population_10_17: population1017
+} as const;
+
+/** Tables that the build makes from the facts. */
+export const builtTables = {
+  standard_verdicts: standardVerdicts,
+  overall_verdicts: overallVerdicts,
+  audit
+} as const;
+
+/** Names of the tables of facts. */
+export type FactName = keyof typeof factTables;
+/** Every table of the warehouse, in the order in which it is written. */
+export const allTables: readonly Table[] = [...Object.values(factTables), ...Object.values(builtTables)] as unknown as readonly Table[];
