@@ -31,6 +31,7 @@ import { sqsFindings } from './sqs-findings';
 import { standardRatings } from './standard-ratings';
 import { standardVerdicts } from './standard-verdicts';
 import { standards } from './standards';
+import { widerAreas } from './wider-areas';
 
 /** Tables read from `data/<family>/<name>.csv`, keyed by table name, in the order in which they are checked. */
 export const factTables = {
@@ -44,6 +45,7 @@ export const factTables = {
   areas,
   districts,
   gss_recodes: gssRecodes,
+  wider_areas: widerAreas,
   similar_areas_dfe: similarAreasDfe,
   similar_areas_ons: similarAreasOns,
   inspections,

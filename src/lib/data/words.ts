@@ -82,6 +82,8 @@ export const BREAK_KINDS = ['denominator', 'gap', 'vintage', 'boundary', 'event'
 export const SERVICE_STATUSES = ['current', 'former'] as const;
 /** Countries of the register. */
 export const COUNTRIES = ['England', 'Wales'] as const;
+/** Kinds of area above the authority. */
+export const WIDER_KINDS = ['region', 'part of a region', 'country'] as const;
 /** How near a statistical neighbour is, in the Department for Education's words. */
 export const CLOSENESS = ['Extremely close', 'Very close', 'Close', 'Somewhat close', 'Not close'] as const;
 /** Neighbour models of the Office for National Statistics. */
