@@ -71,6 +71,10 @@ export const PROVENANCES = ['published', 'derived'] as const;
 export const MISSING_REASONS = ['suppressed', 'not-published', 'not-applicable'] as const;
 /** Why a value is missing. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
+/** Why a service has no value in a period: a missing reason, or that its members' values do not cover it. */
+export const SERIES_MISSING = [...MISSING_REASONS, 'not-whole'] as const;
+/** Why a service has no value in a period. */
+export type SeriesMissing = (typeof SERIES_MISSING)[number];
 /** Direction of good: `low` = lower is better; `none` = no direction is good or bad. */
 export const POLARITIES = ['low', 'high', 'none'] as const;
 /** How an indicator may be judged against others. */

@@ -1,0 +1,30 @@
+import finalSuccessors from './sql/model/final_successors.sql?raw';
+import inspectionDates from './sql/model/inspection_dates.sql?raw';
+import inspectionFacts from './sql/model/inspection_facts.sql?raw';
+import jointSeries from './sql/model/joint_series.sql?raw';
+import latestRatings from './sql/model/latest_ratings.sql?raw';
+import rateParts from './sql/model/rate_parts.sql?raw';
+import serviceLineage from './sql/model/service_lineage.sql?raw';
+import serviceMembers from './sql/model/service_members.sql?raw';
+import serviceSeries from './sql/model/service_series.sql?raw';
+import widerSeries from './sql/model/wider_series.sql?raw';
+
+/** A view of the warehouse: one grain each, said in the first line of its SQL as `-- grain: columns`. */
+export interface ModelView {
+  name: string;
+  sql: string;
+}
+
+/** Every model view in the order in which they are created, so that each finds those it stands on. */
+export const modelViews: readonly ModelView[] = [
+  { name: 'inspection_dates', sql: inspectionDates },
+  { name: 'inspection_facts', sql: inspectionFacts },
+  { name: 'service_lineage', sql: serviceLineage },
+  { name: 'final_successors', sql: finalSuccessors },
+  { name: 'latest_ratings', sql: latestRatings },
+  { name: 'service_members', sql: serviceMembers },
+  { name: 'rate_parts', sql: rateParts },
+  { name: 'joint_series', sql: jointSeries },
+  { name: 'service_series', sql: serviceSeries },
+  { name: 'wider_series', sql: widerSeries }
+];

@@ -1,0 +1,52 @@
+-- grain: service_id, indicator_id, period, of_today
+-- Values of services from their authorities: counts pooled or rates weighted by children aged 10-17,
+-- over the members with a value, and how much of the service's children those members hold.
+with weighed as (
+  select
+    m.service_id, m.of_today, m.name as member, r.*,
+    p.pop_10_17 as weight,
+    case i.unit when 'per cent' then 100 when 'per 10,000 aged 10-17' then 10000 else 100000 end as multiplier,
+    r.numerator is not null and r.denominator is not null as counted
+  from service_members as m
+  join rate_parts as r on r.area_kind = 'authority' and r.area_code = m.area_code
+  join indicators as i using (indicator_id)
+  left join population_10_17 as p
+    on p.area_code = m.area_code and p.year = greatest(2015, least(2024, r.start_year))
+),
+joined as (
+  select
+    service_id, indicator_id, period, of_today,
+    count(*) as members,
+    count(value) as members_with_value,
+    sum(weight) filter (value is not null) / sum(weight) as coverage,
+    bool_and(weight is not null) as weights_known,
+    bool_and(counted) filter (value is not null) as all_counted,
+    bool_or(of_joint_service) as repeated,
+    min(value) as only_value,
+    min(multiplier) * sum(numerator) filter (value is not null)
+      / nullif(sum(denominator) filter (value is not null), 0) as pooled_value,
+    sum(numerator) filter (value is not null) as numerator,
+    sum(denominator) filter (value is not null) as denominator,
+    sum(value * weight) / nullif(sum(weight) filter (value is not null), 0) as weighted_value,
+    string_agg(member, ', ' order by member) filter (value is null) as missing_members,
+    min(missing_reason) as missing_reason,
+    bool_or(doubtful) as doubtful,
+    min(provenance) as provenance,
+    min(note) filter (value is not null) as note,
+    min(source_id) as source_id
+  from weighed
+  group by all
+)
+select
+  j.*,
+  n.expected,
+  case
+    when repeated then 'joint-value'
+    when n.expected = 1 and members = 1 then 'authority'
+    when members < n.expected or not weights_known or coalesce(coverage, 0) < 0.95 then 'not-whole'
+    when all_counted then 'pooled'
+    else 'weighted'
+  end as basis
+from joined as j
+join (select service_id, of_today, count(*) as expected from service_members group by all) as n
+  using (service_id, of_today)

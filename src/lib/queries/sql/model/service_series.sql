@@ -1,0 +1,54 @@
+-- grain: service_id, indicator_id, period
+-- One value of each indicator, service and period: the service's own figure where published, else from its
+-- authorities of today, else from the one authority it was under a former code; else missing, with the reason.
+with offers as (
+  select
+    service_id, indicator_id, period, 1 as choice, value, numerator, denominator,
+    'service' as basis, provenance, doubtful, missing_reason, cast(null as varchar) as missing_members,
+    cast(1 as double) as coverage, note, source_id
+  from rate_parts
+  where area_kind = 'service'
+  union all
+  select
+    service_id, indicator_id, period, if(of_today, 2, 3) as choice,
+    case basis
+      when 'not-whole' then null
+      when 'pooled' then pooled_value
+      when 'weighted' then weighted_value
+      else only_value
+    end as value,
+    if(basis in ('pooled', 'authority', 'weighted') and all_counted, numerator, null) as numerator,
+    if(basis in ('pooled', 'authority', 'weighted') and all_counted, denominator, null) as denominator,
+    if(of_today, basis, if(basis = 'authority', 'former-code', basis)) as basis,
+    if(basis in ('pooled', 'weighted'), 'derived', if(basis = 'joint-value', 'published', provenance)) as provenance,
+    doubtful,
+    if(basis = 'not-whole' and members_with_value > 0, 'not-whole', missing_reason) as missing_reason,
+    missing_members, coverage,
+    note, source_id
+  from joint_series
+),
+counted_services as (
+  select service_id, period, numerator, denominator
+  from observations
+  where indicator_id = 'cs_count' and series = 'use' and area_kind = 'service' and denominator is not null
+),
+ranked as (
+  select
+    o.*,
+    row_number() over (
+      partition by o.service_id, o.indicator_id, o.period order by (o.value is null), o.choice
+    ) as rank
+  from offers as o
+)
+select
+  r.service_id, r.indicator_id, r.period, r.value,
+  case when r.value is not null then coalesce(r.numerator, if(r.indicator_id = 'cs_rate', c.numerator, null)) end
+    as numerator,
+  case when r.value is not null then coalesce(r.denominator, if(r.indicator_id = 'cs_rate', c.denominator, null)) end
+    as denominator,
+  r.basis, r.provenance, r.doubtful,
+  if(r.value is null, coalesce(r.missing_reason, 'not-published'), null) as missing_reason,
+  r.missing_members, r.coverage, r.note, r.source_id
+from ranked as r
+left join counted_services as c on c.service_id = r.service_id and c.period = r.period
+where r.rank = 1
