@@ -19,7 +19,7 @@ export type BreakAnswer = z.infer<typeof row>;
 export const breakList = defineQuestion({
   name: 'break_list',
   sql,
-  parameters: (_: Record<string, never>) => [],
+  parameters: () => [],
   row,
   example: {}
 });

@@ -24,7 +24,7 @@ export type IndicatorAnswer = z.infer<typeof row>;
 export const indicatorList = defineQuestion({
   name: 'indicator_list',
   sql,
-  parameters: (_: Record<string, never>) => [],
+  parameters: () => [],
   row,
   example: {}
 });

@@ -16,7 +16,7 @@ export type ServiceId = z.infer<typeof row>;
 export const serviceIds = defineQuestion({
   name: 'service_ids',
   sql,
-  parameters: (_: Record<string, never>) => [],
+  parameters: () => [],
   row,
   example: {}
 });

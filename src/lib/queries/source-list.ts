@@ -15,7 +15,7 @@ export type SourceAnswer = z.infer<typeof row>;
 export const sourceList = defineQuestion({
   name: 'source_list',
   sql,
-  parameters: (_: Record<string, never>) => [],
+  parameters: () => [],
   row,
   example: {}
 });
