@@ -1,0 +1,91 @@
+import { rmSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { RowOf, Table } from '$lib/data/define-table';
+import type { Engine } from './engine';
+import { EngineFault } from './fault';
+import { createTableSql, loadRows } from './load-table';
+import { lockDown, WAREHOUSE } from './lock-down';
+import { runNative } from './native-run';
+import { makeQueue } from './queue';
+
+/** An engine with a new warehouse to write to. */
+export interface Warehouse extends Engine {
+  /**
+   * Creates a table by its definition and writes its rows.
+   * @throws EngineFault whose message names table, row, column, value and what was expected when a row breaks the
+   *   definition, or gives DuckDB's words when a key is there twice
+   */
+  loadTable<T extends Table>(table: T, rows: readonly RowOf<T>[]): Promise<void>;
+}
+
+/** One thread, as in the browser: files come out byte for byte alike, and sums add up in the same order. */
+const ONE_THREAD = { threads: '1' };
+
+const attachSql = (path: string, options: string) =>
+  `ATTACH '${path.replaceAll("'", "''")}' AS ${WAREHOUSE}${options}`;
+
+/**
+ * Opens a warehouse for questions.
+ * @param readOnly true also locks the engine down as in the browser: no other file, no extension
+ * @throws EngineFault when the file is missing or is no warehouse
+ */
+export async function openNative({ path, readOnly }: { path: string; readOnly: boolean }): Promise<Engine> {
+  const attach = attachSql(path, readOnly ? ' (READ_ONLY)' : '');
+  const first = [attach, `USE ${WAREHOUSE}`, ...(readOnly ? lockDown : [])];
+  return openWith(first, []);
+}
+
+/**
+ * Creates a new warehouse, in place of any that is at the path; `:memory:` gives one without a file.
+ * The same statements and rows give the same bytes. The file is whole after `close`.
+ */
+export async function createWarehouse(path: string): Promise<Warehouse> {
+  const inMemory = path === ':memory:';
+  if (!inMemory) for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+  const options = inMemory ? '' : ` (STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 16384)`;
+  const first = [attachSql(path, options), `USE ${WAREHOUSE}`];
+  const last = [`CHECKPOINT ${WAREHOUSE}`, 'USE memory', `DETACH ${WAREHOUSE}`];
+  return openWith(first, inMemory ? [] : last);
+}
+
+async function openWith(first: readonly string[], last: readonly string[]): Promise<Warehouse> {
+  const instance = await DuckDBInstance.create(':memory:', ONE_THREAD);
+  const connection = await instance.connect();
+  const inTurn = makeQueue();
+  let open = true;
+  const finish = async (statements: readonly string[], then: () => void) => {
+    try {
+      for (const sql of statements) await runNative(connection, sql);
+    } finally {
+      then();
+    }
+  };
+  const release = () => {
+    open = false;
+    connection.closeSync();
+    instance.closeSync();
+  };
+  try {
+    for (const sql of first) await runNative(connection, sql);
+  } catch (fault) {
+    release();
+    throw fault;
+  }
+  const closedFault = (sql: string) => new EngineFault(new Error('The engine is closed.'), sql);
+  return {
+    query: (sql, parameters) =>
+      inTurn(() => {
+        if (!open) throw closedFault(sql);
+        return runNative(connection, sql, parameters);
+      }),
+    loadTable: (table, rows) =>
+      inTurn(() => {
+        if (!open) throw closedFault(createTableSql(table));
+        return loadRows(connection, table, rows);
+      }),
+    close: () =>
+      inTurn(async () => {
+        if (open) await finish(last, release);
+      })
+  };
+}
