@@ -1,0 +1,34 @@
+import type { AuditRow } from '$lib/data/audit';
+import type { Table } from '$lib/data/define-table';
+import { builtTables, factTables, type FactName } from '$lib/data/manifest';
+import { createWarehouse } from '$lib/engine/native';
+import { modelViews } from '$lib/queries/model';
+import type { Facts } from './facts';
+import type { Verdicts } from './verdicts';
+
+/** What the warehouse is built from. */
+export interface WarehouseInput {
+  facts: Facts;
+  verdicts: Verdicts;
+  doubts: readonly AuditRow[];
+}
+
+/**
+ * Writes every table and model view into one DuckDB file, in a fixed order, so that equal facts give equal bytes.
+ * @throws EngineFault when a row breaks a table's type or key.
+ */
+export async function buildWarehouse(path: string, { facts, verdicts, doubts }: WarehouseInput): Promise<void> {
+  const warehouse = await createWarehouse(path);
+  try {
+    for (const name of Object.keys(factTables) as FactName[]) {
+      const table: Table = factTables[name] as unknown as Table;
+      await warehouse.loadTable(table, facts.tables[name].rows);
+    }
+    await warehouse.loadTable(builtTables.standard_verdicts, verdicts.standards);
+    await warehouse.loadTable(builtTables.overall_verdicts, verdicts.overalls);
+    await warehouse.loadTable(builtTables.audit, doubts);
+    for (const view of modelViews) await warehouse.query(`create view ${view.name} as ${view.sql}`);
+  } finally {
+    await warehouse.close();
+  }
+}

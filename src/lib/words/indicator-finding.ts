@@ -1,0 +1,46 @@
+import { formatPeriod } from './periods';
+import { formatNumber } from './numbers';
+
+/** What a finding is made of: the newest value with a period, and the nation's value in the same period. */
+export interface FindingInput {
+  /** Name of the indicator, as a sentence begins. */
+  name: string;
+  unit: string;
+  period: string;
+  value: number;
+  /** 95 % interval of the value; null where the indicator carries none. */
+  lower: number | null;
+  upper: number | null;
+  comparator: { name: string; value: number } | null;
+}
+
+const withUnit = (value: number, unit: string) =>
+  unit === 'per cent' ? `${formatNumber(value, 1)} %` : `${formatNumber(value)} ${unit}`;
+
+const bare = (value: number, unit: string) =>
+  unit === 'per cent' ? `${formatNumber(value, 1)} %` : formatNumber(value);
+
+function difference(value: number, other: number, unit: string): string {
+  if (unit === 'per cent') {
+    const points = Math.abs(value - other);
+    return `${formatNumber(points, 1)} percentage points ${value >= other ? 'above' : 'below'}`;
+  }
+  const pct = (Math.abs(value - other) / other) * 100;
+  return `${formatNumber(pct, 0)} % ${value >= other ? 'above' : 'below'}`;
+}
+
+/**
+ * The finding of one indicator as a title: value, unit, period, and how it stands to the nation.
+ * Where an interval is known, a comparator inside it is called similar (Fingertips' rule, right for a
+ * comparator without noise); without an interval both values stand side by side and nothing is judged.
+ */
+export function indicatorFinding(input: FindingInput): string {
+  const { name, unit, period, value, lower, upper, comparator } = input;
+  const head = `${name}: ${withUnit(value, unit)} in ${period.length === 4 ? '' : 'the '}${formatPeriod(period)}`;
+  if (!comparator) return head;
+  const other = `${comparator.name} (${bare(comparator.value, unit)})`;
+  if (lower === null || upper === null) return `${head}; ${comparator.name} ${bare(comparator.value, unit)}`;
+  if (lower <= comparator.value && comparator.value <= upper) return `${head}, similar to ${other}`;
+  if (comparator.value === 0) return `${head}, ${value > 0 ? 'higher than' : 'lower than'} ${other}`;
+  return `${head}, ${difference(value, comparator.value, unit)} ${other}`;
+}
