@@ -103,17 +103,23 @@ describe('a planted fault is named with its file, its import and its rule', () =
     ]);
   });
 
-  it('the native engine or the build, where a browser could reach it', () => {
-    const rule = 'only src/build and server loads import the native engine';
-    expect(
-      faultsOf({
-        'src/routes/+page.ts': "import { native } from '$lib/engine/native';\nimport '../build/warehouse';",
-        'src/lib/engine/run.ts': "import type { N } from './native';"
-      })
-    ).toEqual([
-      `src/routes/+page.ts:1 imports $lib/engine/native: ${rule}`,
-      'src/routes/+page.ts:2 imports ../build/warehouse: only server loads import src/build',
-      `src/lib/engine/run.ts:1 imports ./native: ${rule}`
+  it('the native engine or Node itself, where a browser could reach it, however far', () => {
+    const faults = faultsOf({
+      'src/lib/engine/native.ts': "import duckdb from '@duckdb/node-api';",
+      'src/lib/engine/site.ts': "export * from './native';",
+      'src/lib/words/date.ts': "import fs from 'node:fs';",
+      'src/routes/load.ts': "import type { N } from '$lib/engine/native';\nimport '$lib/engine/site';",
+      'src/routes/+page.ts': "import { load } from './load';",
+      'src/routes/+page.server.ts': "import { load } from './load';",
+      'src/routes/data/+server.ts': "import '../../build/site';",
+      'src/build/site.ts': "import '$lib/engine/native';"
+    });
+    const rule =
+      'needs Node (the native engine or a node: module): only src/build, engine/ and server loads may';
+    expect(faults.sort()).toEqual([
+      `src/lib/words/date.ts:1 imports node:fs: ${rule}`,
+      `src/routes/+page.ts:1 imports ./load: ${rule}`,
+      `src/routes/load.ts:2 imports $lib/engine/site: ${rule}`
     ]);
   });
 

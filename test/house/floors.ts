@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { readImports, type ImportUse } from './imports';
 import { findCycles } from './cycles';
+import { findNodeReach } from './node-reach';
 import { isFolder, localTarget, targetFile } from './resolve-import';
 
 /** One import, or one file, that breaks a rule of the house. */
@@ -26,6 +27,9 @@ const FLOORS: Readonly<Record<string, number>> = {
   'src/routes': 5
 };
 
+const NODE_RULE =
+  'needs Node (the native engine or a node: module): only src/build, engine/ and server loads may';
+
 /**
  * Everything in the sources that breaks the order of the floors or one of the closed doors.
  *
@@ -41,7 +45,7 @@ export function findFloorFaults(files: ReadonlyMap<string, string>): FloorFault[
     for (const use of uses)
       for (const rule of brokenRules(file, use, files))
         faults.push({ file, line: use.line, specifier: use.specifier, rule });
-  return [...faults, ...cycleFaults(imports, files)];
+  return [...faults, ...nodeFaults(imports, files), ...cycleFaults(imports, files)];
 }
 
 /** A fault as one line of text. */
@@ -72,8 +76,7 @@ function brokenRules(file: string, use: ImportUse, files: ReadonlyMap<string, st
       : []),
     ...(use.kind !== 'glob' && isFolder(target, files)
       ? ['imports a folder: import the file that is meant']
-      : []),
-    ...serverRules(file, use, target)
+      : [])
   ];
 }
 
@@ -89,12 +92,16 @@ function packageRules(from: string, specifier: string): string[] {
 }
 
 /** What needs Node must not be reachable from what a browser runs. */
-function serverRules(file: string, use: ImportUse, target: string): string[] {
-  const native = /^src\/lib\/engine\/native\b/;
-  const onServer = file.startsWith('src/build/') || /^src\/routes\/(.*\/)?\+(\w+\.)?server\.ts$/.test(file);
-  if (onServer || native.test(file)) return [];
-  if (native.test(target)) return ['only src/build and server loads import the native engine'];
-  return use.kind !== 'type' && target.startsWith('src/build/') ? ['only server loads import src/build'] : [];
+function nodeFaults(
+  imports: ReadonlyMap<string, readonly ImportUse[]>,
+  files: ReadonlyMap<string, string>
+): FloorFault[] {
+  const reach = [...findNodeReach(imports, files)].filter(([file]) => !mayNeedNode(file));
+  return reach.map(([file, { line, specifier }]) => ({ file, line, specifier, rule: NODE_RULE }));
+}
+
+function mayNeedNode(file: string): boolean {
+  return /^src\/(build|lib\/engine)\/|^src\/routes\/(.*\/)?\+(\w+\.)?server\.ts$/.test(file);
 }
 
 function cycleFaults(
