@@ -26,6 +26,7 @@ import { reportIndicators } from './report-indicators';
 import { services } from './services';
 import { similarAreasDfe } from './similar-areas-dfe';
 import { similarAreasOns } from './similar-areas-ons';
+import { sourceNotes } from './source-notes';
 import { sources } from './sources';
 import { sqsFindings } from './sqs-findings';
 import { standardRatings } from './standard-ratings';
@@ -59,6 +60,7 @@ export const factTables = {
   report_indicators: reportIndicators,
   report_demographics: reportDemographics,
   official_totals: officialTotals,
+  source_notes: sourceNotes,
   sources,
   indicators,
   observations,
