@@ -17,11 +17,14 @@ export interface WarehouseInput {
  * Writes every table and model view into one DuckDB file, in a fixed order, so that equal facts give equal bytes.
  * @throws EngineFault when a row breaks a table's type or key.
  */
-export async function buildWarehouse(path: string, { facts, verdicts, doubts }: WarehouseInput): Promise<void> {
+export async function buildWarehouse(
+  path: string,
+  { facts, verdicts, doubts }: WarehouseInput
+): Promise<void> {
   const warehouse = await createWarehouse(path);
   try {
     for (const name of Object.keys(factTables) as FactName[]) {
-      const table: Table = factTables[name] as unknown as Table;
+      const table: Table = factTables[name];
       await warehouse.loadTable(table, facts.tables[name].rows);
     }
     await warehouse.loadTable(builtTables.standard_verdicts, verdicts.standards);

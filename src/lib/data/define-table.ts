@@ -9,7 +9,7 @@ export interface Table<C extends Columns = Columns> {
   /** What one row is, in a sentence without its full stop. */
   grain: string;
   /** Columns that together are unique. */
-  key: readonly (keyof C & string)[];
+  key: readonly string[];
   columns: C;
 }
 
@@ -22,7 +22,9 @@ export type ValueOf<C> = C extends Column<infer V> ? V : never;
 /** Row type of a table definition: `RowOf<typeof services>`. */
 export type RowOf<T> = T extends Table<infer C> ? { [K in keyof C]: ValueOf<C[K]> } : never;
 
-/** Gives a table definition its type; nothing is computed. */
-export function defineTable<const C extends Columns>(table: Table<C>): Table<C> {
+/** Gives a table definition its type and holds its key to its columns; nothing is computed. */
+export function defineTable<const C extends Columns>(
+  table: Table<C> & { key: readonly (keyof C & string)[] }
+): Table<C> {
   return table;
 }

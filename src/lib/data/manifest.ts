@@ -79,4 +79,4 @@ export const builtTables = {
 /** Names of the tables of facts. */
 export type FactName = keyof typeof factTables;
 /** Every table of the warehouse, in the order in which it is written. */
-export const allTables: readonly Table[] = [...Object.values(factTables), ...Object.values(builtTables)] as unknown as readonly Table[];
+export const allTables: readonly Table[] = [...Object.values(factTables), ...Object.values(builtTables)];

@@ -13,6 +13,7 @@ import { z } from 'zod/mini';
 
 const row = z.object({
   inspection_id: text,
+  programme_id: text,
   standard_code: text,
   domain_code: text,
   domain_name: text,

@@ -1,7 +1,7 @@
 -- grain: inspection_id, standard_code
 -- Every standard that each inspection on the 0-36 scale could rate, with its rating where known and its verdict.
 select
-  i.inspection_id, s.standard_code, s.domain_code, s.domain_name, s.name, s.basis as standard_basis,
+  i.inspection_id, i.programme_id, s.standard_code, s.domain_code, s.domain_name, s.name, s.basis as standard_basis,
   s.counts_to_score,
   r.rating, r.basis as rating_basis, r.discretion, r.note, r.source,
   v.derived_rating, v.driving_questions, v.lowest_pct, v.status, v.discretion_tests, v.points_up, v.points_down,

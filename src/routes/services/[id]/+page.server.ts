@@ -1,0 +1,33 @@
+import { error } from '@sveltejs/kit';
+import { ask } from '$lib/engine/ask';
+import { warehouse } from '$lib/engine/site-warehouse';
+import { serviceIds } from '$lib/queries/service-ids';
+import { serviceProfile } from '$lib/queries/service-profile';
+import { serviceHeadline } from '$lib/words/service-headline';
+import { askHistory } from './shape/ask-history';
+import { askIndicators } from './shape/ask-indicators';
+import { askPlace } from './shape/ask-place';
+import { askStandards } from './shape/ask-standards';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** One page for every service of the register, current and former. */
+export const entries: EntryGenerator = async () => {
+  const rows = await ask(await warehouse(), serviceIds, {});
+  return rows.map(({ service_id }) => ({ id: service_id }));
+};
+
+/** Everything a service's page shows, asked at build time. */
+export const load: PageServerLoad = async ({ params }) => {
+  const engine = await warehouse();
+  const selection = { serviceId: params.id };
+  const [profile] = await ask(engine, serviceProfile, selection);
+  if (!profile) error(404, `No service is called “${params.id}”.`);
+  return {
+    profile,
+    headline: serviceHeadline(profile),
+    place: await askPlace(engine, profile),
+    standards: await askStandards(engine, profile),
+    indicators: await askIndicators(engine, profile),
+    history: await askHistory(engine, selection)
+  };
+};

@@ -1,0 +1,23 @@
+import { ask } from '$lib/engine/ask';
+import type { Engine } from '$lib/engine/engine';
+import { serviceCci } from '$lib/queries/service-cci';
+import { serviceContext } from '$lib/queries/service-context';
+import { serviceDemographics } from '$lib/queries/service-demographics';
+import { serviceInspections } from '$lib/queries/service-inspections';
+import { serviceQuoted } from '$lib/queries/service-quoted';
+import { serviceSqs } from '$lib/queries/service-sqs';
+
+/** Asks for every inspection of a service and what its earlier reports measured. */
+export async function askHistory(engine: Engine, selection: { serviceId: string }) {
+  return {
+    inspections: await ask(engine, serviceInspections, selection),
+    cci: await ask(engine, serviceCci, selection),
+    sqs: await ask(engine, serviceSqs, selection),
+    context: await ask(engine, serviceContext, selection),
+    quoted: await ask(engine, serviceQuoted, selection),
+    demographics: await ask(engine, serviceDemographics, selection)
+  };
+}
+
+/** What a service's page says of its inspections. */
+export type History = Awaited<ReturnType<typeof askHistory>>;

@@ -1,0 +1,90 @@
+import type { BreakAnswer } from '$lib/queries/break-list';
+import type { IndicatorAnswer } from '$lib/queries/indicator-list';
+import type { ServiceIndicator } from '$lib/queries/service-indicators';
+import type { Interval } from '$lib/stats/interval';
+import { proportionInterval } from '$lib/stats/proportion-interval';
+import { rateInterval } from '$lib/stats/rate-interval';
+
+/** One value of one series in one period; a null value has its reason. */
+export interface IndicatorPoint {
+  period: string;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  missing: ServiceIndicator['missing_reason'];
+  basis: ServiceIndicator['basis'];
+  numerator: number | null;
+  denominator: number | null;
+  doubtful: boolean;
+  missingMembers: string | null;
+  note: string | null;
+  sourceId: string;
+}
+
+/** One line of a trend: the service, its region or its nation. */
+export interface IndicatorSeries {
+  key: ServiceIndicator['series'];
+  name: string;
+  points: IndicatorPoint[];
+}
+
+/** One indicator of a service, with all that its figure needs. */
+export interface IndicatorView {
+  indicator: IndicatorAnswer;
+  series: IndicatorSeries[];
+  breaks: BreakAnswer[];
+}
+
+const perOf = (unit: string) => (unit.startsWith('per 100,000') ? 100_000 : 10_000);
+
+/** The 95 % interval that a value may carry: only where the indicator counts children and the counts are held. */
+function intervalOf(row: ServiceIndicator, indicator: IndicatorAnswer): Interval | null {
+  const { numerator, denominator } = row;
+  if (indicator.judged_by !== 'two-sample' || row.series !== 'service') return null;
+  if (row.value === null || numerator === null || denominator === null) return null;
+  if (indicator.unit !== 'per cent') return rateInterval(numerator, denominator, perOf(indicator.unit), 0.95);
+  const { value, lower, upper } = proportionInterval(numerator, denominator, 0.95);
+  const pct = (share: number | null) => (share === null ? null : share * 100);
+  return { value: pct(value), lower: pct(lower), upper: pct(upper) };
+}
+
+/** One row of the answer as a point of a line. */
+function pointOf(row: ServiceIndicator, indicator: IndicatorAnswer): IndicatorPoint {
+  const interval = intervalOf(row, indicator);
+  return {
+    period: row.period,
+    value: row.value,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    missing: row.missing_reason,
+    basis: row.basis,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    doubtful: row.doubtful,
+    missingMembers: row.missing_members,
+    note: row.note,
+    sourceId: row.source_id
+  };
+}
+
+/**
+ * One indicator of one service: its line, its region's and its nation's, and the breaks that touch it.
+ * @returns null when the service itself has no value in any period.
+ */
+export function indicatorView(
+  indicator: IndicatorAnswer,
+  rows: readonly ServiceIndicator[],
+  breaks: readonly BreakAnswer[],
+  serviceName: string
+): IndicatorView | null {
+  const own = rows.filter((row) => row.indicator_id === indicator.indicator_id);
+  if (!own.some((row) => row.series === 'service' && row.value !== null)) return null;
+  const series = (['service', 'region', 'nation'] as const).flatMap((key) => {
+    const found = own.filter((row) => row.series === key);
+    const name = key === 'service' ? serviceName : (found[0]?.area ?? '');
+    return found.some((row) => row.value !== null)
+      ? [{ key, name, points: found.map((row) => pointOf(row, indicator)) }]
+      : [];
+  });
+  return { indicator, series, breaks: breaks.filter((b) => b.indicator_id === indicator.indicator_id) };
+}
