@@ -86,9 +86,11 @@ function decimalNumber(digits: bigint, scale: number): number {
 }
 
 const MS_PER_DAY = 86_400_000;
+/** The days 0000-01-01 and 9999-12-31, between which a year has four digits. */
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
 
 function dayText(name: string, days: number): string {
-  const text = new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  if (days >= FIRST_DAY && days <= LAST_DAY) return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
   throw new Error(`Column "${name}" holds a date outside the years 0 to 9999. Cast it to VARCHAR.`);
 }
