@@ -60,6 +60,8 @@ export function dominates(a: Cost, b: Cost): boolean {
   return noMore && (a.standards < b.standards || a.cases < b.cases || a.uncounted < b.uncounted);
 }
 
+const costKey = (cost: Cost) => `${cost.standards}/${cost.cases}/${cost.uncounted}`;
+
 function spelledOut(state: State): StandardMove[][] {
   return state.ways.flatMap(({ move, rest }) =>
     rest ? spelledOut(rest).map((moves) => (move ? [...moves, move] : moves)) : [[]]
@@ -98,6 +100,7 @@ export function frontier(
       .filter((state) => reaches(state.gain, chosen))
       .map((state) => ({ state: chosen.reduce((to, move) => step(rules, to, move, false), state) }))
   );
-  const best = found.filter(({ state }) => !found.some((other) => dominates(other.state, state)));
-  return best.flatMap(({ state }) => spelledOut(state));
+  const costs = [...new Map(found.map(({ state }) => [costKey(state), state])).values()];
+  const best = new Set(costs.filter((cost) => !costs.some((other) => dominates(other, cost))).map(costKey));
+  return found.filter(({ state }) => best.has(costKey(state))).flatMap(({ state }) => spelledOut(state));
 }
