@@ -1,0 +1,85 @@
+const STYLES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+  'vector-effect'
+] as const;
+const LENGTHS = [
+  'x',
+  'y',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'dx',
+  'dy'
+] as const;
+
+function pixels(element: SVGElement, name: string): number | null {
+  if (!element.hasAttribute(name)) return null;
+  const length: unknown = Reflect.get(element, name);
+  if (length instanceof SVGAnimatedLength) return length.baseVal.value;
+  if (length instanceof SVGAnimatedLengthList) return length.baseVal.getItem(0).value;
+  return null;
+}
+
+function copyLengths(from: SVGElement, to: SVGElement): void {
+  for (const name of LENGTHS) {
+    const value = pixels(from, name);
+    if (value !== null) to.setAttribute(name, String(Math.round(value * 100) / 100));
+  }
+}
+
+function copyStyles(from: SVGElement, to: SVGElement): void {
+  const style = getComputedStyle(from);
+  for (const name of STYLES) to.setAttribute(name, style.getPropertyValue(name));
+  if (style.transform !== 'none') to.setAttribute('transform', style.transform);
+  if (from instanceof SVGSVGElement && from.ownerSVGElement) {
+    for (const name of ['x', 'y', 'width', 'height'] as const) {
+      const used = Number.parseFloat(style.getPropertyValue(name));
+      if (Number.isFinite(used)) to.setAttribute(name, String(used));
+    }
+    to.setAttribute('overflow', style.overflow);
+  }
+}
+
+function copyInto(from: SVGElement, to: SVGElement): void {
+  to.removeAttribute('class');
+  copyLengths(from, to);
+  copyStyles(from, to);
+  const targets = [...to.children];
+  [...from.children].forEach((child, i) => {
+    const target = targets[i];
+    if (!(child instanceof SVGElement) || !(target instanceof SVGElement)) return;
+    if (getComputedStyle(child).display === 'none' && child.tagName !== 'defs') target.remove();
+    else copyInto(child, target);
+  });
+}
+
+/**
+ * A copy of a drawn SVG that needs no style sheet: computed colours and fonts as attributes, percentages as px,
+ * hidden parts left out.
+ */
+export function inlineSvg(drawn: SVGSVGElement): SVGSVGElement {
+  const copy = drawn.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new TypeError('inlineSvg: the copy is no SVG');
+  copyInto(drawn, copy);
+  return copy;
+}

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { expect } from 'vitest';
+
+const FOLDER = resolve(import.meta.dirname, '../../golden');
+
+/** The markup that the server renders for a component, without hydration comments and scoping classes. */
+export function drawn<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props
+): string {
+  const { body } = render(component as Component<Record<string, unknown>>, { props, idPrefix: 'g' });
+  return body
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/ svelte-[a-z0-9]+/g, '')
+    .replace(/ class="svelte-[a-z0-9]+"/g, '');
+}
+
+/** The picture alone, one element a line. */
+function svgOf(markup: string): string {
+  const svg = markup.slice(markup.indexOf('<svg'), markup.lastIndexOf('</svg>') + '</svg>'.length);
+  return `${svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('><', '>\n<')}\n`;
+}
+
+/**
+ * Holds the SVG of a chart against its committed golden file; `UPDATE_GOLDEN=1` rewrites the file instead.
+ * A golden that does not exist fails, so that none is made by accident.
+ */
+export function expectGolden(name: string, markup: string): void {
+  const file = resolve(FOLDER, `${name}.svg`);
+  const picture = svgOf(markup);
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, picture);
+    return;
+  }
+  expect(existsSync(file), `no golden ${name}.svg: look at the picture, then run with UPDATE_GOLDEN=1`).toBe(
+    true
+  );
+  expect(picture).toBe(readFileSync(file, 'utf8'));
+}
