@@ -4,6 +4,7 @@ import { serviceCci } from '$lib/queries/service-cci';
 import { serviceContext } from '$lib/queries/service-context';
 import { serviceDemographics } from '$lib/queries/service-demographics';
 import { serviceInspections } from '$lib/queries/service-inspections';
+import { serviceNotes } from '$lib/queries/service-notes';
 import { serviceQuoted } from '$lib/queries/service-quoted';
 import { serviceSqs } from '$lib/queries/service-sqs';
 
@@ -15,6 +16,7 @@ export async function askHistory(engine: Engine, selection: { serviceId: string 
     sqs: await ask(engine, serviceSqs, selection),
     context: await ask(engine, serviceContext, selection),
     quoted: await ask(engine, serviceQuoted, selection),
+    notes: await ask(engine, serviceNotes, selection),
     demographics: await ask(engine, serviceDemographics, selection)
   };
 }

@@ -1,0 +1,16 @@
+import type { RatingBandAnswer } from '$lib/queries/rating-band-list';
+import type { ServiceProfile } from '$lib/queries/service-profile';
+import { countOf } from '$lib/words/lists';
+
+/**
+ * The finding of the ruler: the score, its band, and how far the next band is.
+ * @param bands the programme's bands of the overall score
+ */
+export function rulerFinding(profile: ServiceProfile, bands: readonly RatingBandAnswer[]): string {
+  const { ruler_rating: rating, ruler_score: score } = profile;
+  if (!rating) return 'No rating on the 0–36 scale was found';
+  if (score === null) return `${rating} on the 0–36 scale; the score itself was not found`;
+  const next = bands.find((band) => band.min > score);
+  const words = `${score} of 36 points: ${rating}`;
+  return next ? `${words}, ${countOf(next.min - score, 'point')} short of ${next.rating}` : words;
+}
