@@ -7,7 +7,8 @@ import type { Verdict } from '../shape/standard-view';
  */
 export function marginWords({ casesUp, casesDown, pointsUp, pointsDown }: Verdict): string[] {
   const words: string[] = [];
-  if (casesUp !== null) words.push(`${countOf(casesUp, 'further case')} answered yes would raise this standard.`);
+  if (casesUp !== null)
+    words.push(`${countOf(casesUp, 'further case')} answered yes would raise this standard.`);
   else if (pointsUp !== null) {
     words.push(`The widest gap to the next band is ${countOf(pointsUp, 'percentage point')}.`);
   }

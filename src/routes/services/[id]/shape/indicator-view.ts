@@ -13,6 +13,7 @@ export interface IndicatorPoint {
   upper: number | null;
   missing: ServiceIndicator['missing_reason'];
   basis: ServiceIndicator['basis'];
+  provenance: ServiceIndicator['provenance'];
   numerator: number | null;
   denominator: number | null;
   doubtful: boolean;
@@ -58,6 +59,7 @@ function pointOf(row: ServiceIndicator, indicator: IndicatorAnswer): IndicatorPo
     upper: interval?.upper ?? null,
     missing: row.missing_reason,
     basis: row.basis,
+    provenance: row.provenance,
     numerator: row.numerator,
     denominator: row.denominator,
     doubtful: row.doubtful,
