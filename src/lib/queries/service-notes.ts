@@ -3,7 +3,13 @@ import { text } from './answer-columns';
 import { defineQuestion } from './define-question';
 import sql from './sql/ask/service_notes.sql?raw';
 
-const row = z.object({ inspection_id: text, table_name: text, row_key: text, column_name: text, reason: text });
+const row = z.object({
+  inspection_id: text,
+  table_name: text,
+  row_key: text,
+  column_name: text,
+  reason: text
+});
 /** One row of the answer. */
 export type ServiceNote = z.infer<typeof row>;
 
