@@ -5,6 +5,7 @@ import { formatFaults } from './check/format-faults';
 import { diskReader } from './disk-facts';
 import { exportCsv, WAREHOUSE_FILE, writeWarehouseManifest } from './export';
 import { readFacts } from './facts';
+import { judge } from './judge';
 import { buildWarehouse } from './warehouse';
 
 const FOLDER = 'static/data';
@@ -21,13 +22,24 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(formatFaults(faults));
     return 1;
   }
-  const verdicts = { standards: [], overalls: [] };
+  const { tables } = facts;
+  const verdicts = judge({
+    programmes: tables.programmes.rows,
+    rating_bands: tables.rating_bands.rows,
+    standards: tables.standards.rows,
+    questions: tables.questions.rows,
+    inspections: tables.inspections.rows,
+    standard_ratings: tables.standard_ratings.rows,
+    question_results: tables.question_results.rows
+  });
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const input = { facts, verdicts, doubts };
   await buildWarehouse(join(FOLDER, WAREHOUSE_FILE), input);
   const { bytes } = writeWarehouseManifest(FOLDER);
   exportCsv(FOLDER, input);
-  console.log(`Facts checked: no faults, ${doubts.length} doubts. Warehouse: ${(bytes / 1e6).toFixed(1)} MB.`);
+  console.log(
+    `Facts checked: no faults, ${doubts.length} doubts. Warehouse: ${(bytes / 1e6).toFixed(1)} MB.`
+  );
   return 0;
 }
