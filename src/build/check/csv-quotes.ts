@@ -11,7 +11,7 @@ const BARE = /^[^",\r\n]*(?=,|\r?\n|$)/;
 export function quoteFaults(file: string, text: string): Fault[] {
   if (!text.includes('"')) return [];
   let line = 1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at);
     const plain = text.slice(at, end === -1 ? text.length : end);
     if (!plain.includes('"')) {

@@ -1,0 +1,36 @@
+import type { Facts } from '../facts';
+import { cellsOf } from './cells';
+
+/**
+ * The programme of each inspection, from the file's text, so that an inspection whose row broke elsewhere keeps its programme.
+ * @returns programme_id by inspection_id; an inspection that is not there has none.
+ */
+export function programmeOfInspection(facts: Facts): ReadonlyMap<string, string> {
+  const rows = cellsOf(facts.tables.inspections);
+  return new Map(rows.map(({ text }) => [text.inspection_id ?? '', text.programme_id ?? '']));
+}
+
+/** The scale of each programme, from the file's text. */
+export function scaleOfProgramme(facts: Facts): ReadonlyMap<string, string> {
+  return new Map(
+    cellsOf(facts.tables.programmes).map(({ text }) => [text.programme_id ?? '', text.scale ?? ''])
+  );
+}
+
+/** The scale of each inspection's programme; an inspection or programme that is not there has none. */
+export function scaleOfInspection(facts: Facts): ReadonlyMap<string, string> {
+  const scales = scaleOfProgramme(facts);
+  const known = [...programmeOfInspection(facts)].filter(([, programme]) => scales.has(programme));
+  return new Map(known.map(([inspection, programme]) => [inspection, scales.get(programme) ?? '']));
+}
+
+/** Codes of the standards that add up to the score, by programme, from the file's text. */
+export function scoredStandards(facts: Facts): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { text } of cellsOf(facts.tables.standards)) {
+    if (text.counts_to_score !== 'yes') continue;
+    const programme = text.programme_id ?? '';
+    codes.set(programme, [...(codes.get(programme) ?? []), text.standard_code ?? '']);
+  }
+  return codes;
+}
