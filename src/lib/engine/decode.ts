@@ -8,7 +8,7 @@ export type ColumnKind =
 
 /**
  * A value as an engine's reader hands it on: text, boolean or number as they are; BIGINT and wider as bigint;
- * DECIMAL as its digits without the point, as bigint; DATE as days since 1970-01-01.
+ * DECIMAL as its digits without the point, as bigint (without decimals it is a whole number); DATE as days since 1970-01-01.
  */
 export type RawValue = string | boolean | number | bigint | null;
 

@@ -24,7 +24,7 @@ export function nativeKind(type: DuckDBType): ColumnKind {
     case DuckDBTypeId.UHUGEINT:
       return { kind: 'whole' };
     case DuckDBTypeId.DECIMAL:
-      return { kind: 'decimal', scale: type.scale };
+      return type.scale ? { kind: 'decimal', scale: type.scale } : { kind: 'whole' };
     case DuckDBTypeId.DATE:
       return { kind: 'date' };
     case DuckDBTypeId.SQLNULL:

@@ -5,10 +5,10 @@ const isSound = (value: unknown) =>
 
 /**
  * Checks positional parameters before they are bound: a NaN or an infinity would reach the browser's engine as null.
- * @param expected how many the statement takes
+ * @param expected how many the statement takes, where that is known
  * @throws Error naming the parameter and its value, or both counts
  */
-export function checkParameters(parameters: readonly SqlValue[], expected: number): void {
+export function checkParameters(parameters: readonly SqlValue[], expected = parameters.length): void {
   if (parameters.length !== expected)
     throw new Error(`The statement takes ${expected} parameters, but ${parameters.length} were given.`);
   parameters.forEach((value: unknown, i) => {
