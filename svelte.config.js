@@ -1,6 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/**
+ * The sub-path under which the site is served; empty at a host's root.
+ *
+ * @param {string} text
+ * @returns {text is '' | `/${string}`}
+ */
+const isSubPath = (text) => text === '' || (text.startsWith('/') && !text.endsWith('/'));
+const base = process.env.BASE_PATH ?? '';
+if (!isSubPath(base))
+  throw new Error(`BASE_PATH is “${base}”, expected nothing or a path such as /yos-compare`);
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   preprocess: vitePreprocess(),
@@ -13,7 +24,7 @@ const config = {
       strict: true
     }),
     alias: { $lib: 'src/lib' },
-    paths: { base: process.env.BASE_PATH ?? '', relative: true },
+    paths: { base, relative: true },
     // One sheet costs a round trip before the first figure, so each page carries its own styles.
     inlineStyleThreshold: 60_000,
     csp: {
