@@ -5,6 +5,7 @@ import type { RowOf, Table } from '$lib/data/define-table';
 import type { Fault, FileRecord } from '$lib/data/read-table';
 import { fileOf, readTable } from '$lib/data/read-table';
 import { csvRecords } from './csv-records';
+import { uncoveredFiles } from './check/covered-files';
 import { decodeText } from './check/decode-text';
 import { quoteFaults } from './check/csv-quotes';
 
@@ -48,7 +49,14 @@ export const contractOf = (name: FactName) => factTables[name] as unknown as Tab
 function missingTable<N extends FactName>(name: N): FactTable<N> {
   const table = contractOf(name);
   const file = fileOf(table);
-  const fault = { file, line: 0, column: '', value: 'no such file', expected: 'this file to be there', check: 'files' };
+  const fault = {
+    file,
+    line: 0,
+    column: '',
+    value: 'no such file',
+    expected: 'this file to be there',
+    check: 'files'
+  };
   return { name, table, file, rows: [], texts: [], lines: [], faults: [fault], records: [], sha256: '' };
 }
 
@@ -65,20 +73,28 @@ export function readFactTable<N extends FactName>(name: N, bytes: Uint8Array | n
   const read = readTable(table, records);
   const rows = read.rows as FactRow<N>[];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...read, name, rows, records, sha256, faults: [...faults, ...quoteFaults(file, text), ...read.faults] };
+  return {
+    ...read,
+    name,
+    rows,
+    records,
+    sha256,
+    faults: [...faults, ...quoteFaults(file, text), ...read.faults]
+  };
 }
 
-/** Puts tables together into facts, with the faults of all of them. */
-export function factsOf(tables: Facts['tables']): Facts {
-  return { tables, faults: factNames.flatMap((name) => tables[name].faults) };
+/** Puts tables together into facts, with the faults of all of them and any others. */
+export function factsOf(tables: Facts['tables'], others: readonly Fault[] = []): Facts {
+  return { tables, faults: [...others, ...factNames.flatMap((name) => tables[name].faults)] };
 }
 
 /**
  * Reads every table of facts.
  * @param readFile gives a file's bytes by path, so that tests can plant faults in memory
+ * @param files paths of all files in data/, to find those that no contract covers; none are looked for without it
  * @returns typed rows, texts, lines and records of every table, and all faults of files and contracts; it never throws on bad data.
  */
-export function readFacts(readFile: ReadFile): Facts {
+export function readFacts(readFile: ReadFile, files: readonly string[] = []): Facts {
   const entries = factNames.map((name) => [name, readFactTable(name, readFile(fileOf(contractOf(name))))]);
-  return factsOf(Object.fromEntries(entries) as Facts['tables']);
+  return factsOf(Object.fromEntries(entries) as Facts['tables'], uncoveredFiles(files));
 }
