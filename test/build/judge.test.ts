@@ -1,36 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { csvRecords } from '../../src/build/csv-records';
-import { judge, type JudgedRows } from '../../src/build/judge';
+import { judge } from '../../src/build/judge';
 import type { Table } from '$lib/data/define-table';
-import { inspections } from '$lib/data/inspections';
 import { overallVerdicts } from '$lib/data/overall-verdicts';
-import { programmes } from '$lib/data/programmes';
-import { questionResults } from '$lib/data/question-results';
-import { questions } from '$lib/data/questions';
-import { ratingBands } from '$lib/data/rating-bands';
-import { fileOf, readTable } from '$lib/data/read-table';
-import { standardRatings } from '$lib/data/standard-ratings';
+import { readTable } from '$lib/data/read-table';
 import { standardVerdicts } from '$lib/data/standard-verdicts';
-import { standards } from '$lib/data/standards';
+import { facts, overallOf, standardOf } from './judged-facts';
 
-function rowsOf<T extends Table>(table: T) {
-  return readTable(table, csvRecords(readFileSync(fileOf(table), 'utf8'))).rows;
-}
-
-const facts: JudgedRows = {
-  programmes: rowsOf(programmes),
-  rating_bands: rowsOf(ratingBands),
-  standards: rowsOf(standards),
-  questions: rowsOf(questions),
-  inspections: rowsOf(inspections),
-  standard_ratings: rowsOf(standardRatings),
-  question_results: rowsOf(questionResults)
-};
 const real = judge(facts);
-const overall = (id: string, verdicts = real) => verdicts.overalls.find((row) => row.inspection_id === id);
-const standard = (id: string, code: string, verdicts = real) =>
-  verdicts.standards.find((row) => row.inspection_id === id && row.standard_code === code);
+const overall = (id: string) => overallOf(real, id);
+const standard = (id: string, code: string) => standardOf(real, id, code);
 
 function countBy<R>(rows: readonly R[], key: (row: R) => string): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -163,62 +141,5 @@ describe('verdicts on the published facts', () => {
       status: 'evidence-based',
       discretion_tests: null
     });
-  });
-});
-
-describe('verdicts on planted facts', () => {
-  const HERTFORDSHIRE = 'hertfordshire-2018-09';
-  const replant = (change: Partial<JudgedRows>) => judge({ ...facts, ...change });
-  const rated = (code: string, change: Partial<JudgedRows['standard_ratings'][number]>, id = HERTFORDSHIRE) =>
-    facts.standard_ratings.map((row) =>
-      row.inspection_id === id && row.standard_code === code ? { ...row, ...change } : row
-    );
-
-  it('differ where a standard is planted one lower', () => {
-    const planted = replant({ standard_ratings: rated('1.2', { rating: 'Good' }) });
-    expect(overall(HERTFORDSHIRE, planted)).toMatchObject({
-      status: 'differs',
-      sum_of_published: 30,
-      derived_rating: 'Good'
-    });
-  });
-
-  it('are unexplained where a rating is planted two bands off, and not derivable one band off without counts', () => {
-    const far = replant({ standard_ratings: rated('2.1', { rating: 'Requires improvement' }) });
-    expect(standard(HERTFORDSHIRE, '2.1', far)?.status).toBe('unexplained');
-    const near = replant({ standard_ratings: rated('2.2', { rating: 'Good' }) });
-    expect(standard(HERTFORDSHIRE, '2.2', near)?.status).toBe('not-derivable');
-  });
-
-  it("use the sample of the standard's own domain: five out-of-court cases say nothing of court disposals", () => {
-    const small = facts.inspections.map((row) =>
-      row.inspection_id === HERTFORDSHIRE ? { ...row, oocd_cases: 5 } : row
-    );
-    const planted = replant({ inspections: small });
-    expect(standard(HERTFORDSHIRE, '3.3', planted)?.discretion_tests).toContain('five-cases:holds');
-    expect(standard(HERTFORDSHIRE, '2.3', planted)?.discretion_tests).toContain('five-cases:unknown');
-  });
-
-  it('apply the resettlement limit', () => {
-    const planted = replant({
-      standard_ratings: rated('4.1', { rating: 'Inadequate' }, 'carmarthenshire-2024-03')
-    });
-    expect(overall('carmarthenshire-2024-03', planted)).toMatchObject({
-      sum_of_published: 34,
-      derived_rating: 'Good'
-    });
-  });
-
-  it('are circular where one rating of a complete set is planted as worked out', () => {
-    const planted = replant({ standard_ratings: rated('2.4', { basis: 'derived-by-arithmetic' }) });
-    expect(overall(HERTFORDSHIRE, planted)?.status).toBe('circular');
-    expect(standard(HERTFORDSHIRE, '2.4', planted)?.status).toBe('circular');
-  });
-
-  it('refuse standard ratings that no rules can judge, naming all of them', () => {
-    const inspectionsWithout = facts.inspections.filter((row) => row.inspection_id !== 'bridgend-2022-06');
-    expect(() => replant({ inspections: inspectionsWithout })).toThrow(
-      /without rules to judge them: bridgend-2022-06 [\d.]+, bridgend-2022-06 [\d.]+$/
-    );
   });
 });
