@@ -12,6 +12,7 @@ const row = z.object({
   value: maybeNumber,
   numerator: maybeNumber,
   denominator: maybeNumber,
+  counts_derived: flag,
   basis: words([
     'service',
     'authority',

@@ -24,16 +24,16 @@ const scoreBasis = (basis: ServiceProfile['ruler_score_basis']) => {
   }
 };
 
+/** The last rating on the 0–36 scale, where a later one of another programme stands above it. */
 function onTheScale(profile: ServiceProfile): string | null {
   const { ruler_rating: rating, ruler_published: published, ruler_score: score } = profile;
   if (!rating || !published) return null;
+  if (profile.ruler_id === profile.latest_id) return null;
   const points =
     score === null
       ? '; its score out of 36 was not found in open sources'
       : `, with ${score} of 36 points${scoreBasis(profile.ruler_score_basis)}`;
-  return profile.ruler_id === profile.latest_id
-    ? `Overall rating ${rating}${points}.`
-    : `Its last rating on the 0–36 scale was ${rating}, published ${on(published)}${points}.`;
+  return `Its last rating on the 0–36 scale was ${rating}, published ${on(published)}${points}.`;
 }
 
 /**
@@ -55,7 +55,7 @@ export function serviceHeadline(profile: ServiceProfile): Headline {
   }
   const rated = profile.status === 'former' ? 'was last rated' : 'was rated';
   const lead = `${profile.name} ${rated} ${profile.latest_rating} in the report published ${on(profile.latest_published)}.`;
-  const more = [`Programme: ${profile.latest_programme}.`];
+  const more = [`${profile.latest_programme}.`];
   if (profile.ruler_id !== profile.latest_id) {
     more.push(
       'The 2025 programme rests on different work and gives no score of 36, so its rating is not a change from an earlier one.'

@@ -30,6 +30,7 @@ joined as (
     sum(value * weight) / nullif(sum(weight) filter (value is not null), 0) as weighted_value,
     string_agg(member, ', ' order by member) filter (value is null) as missing_members,
     min(missing_reason) as missing_reason,
+    bool_or(counts_derived) as counts_derived,
     bool_or(doubtful) as doubtful,
     min(provenance) as provenance,
     min(note) filter (value is not null) as note,

@@ -5,7 +5,7 @@ with counted as (
   select
     case indicator_id when 'fte_count' then 'fte_rate' when 'cs_count' then 'cs_rate' end as indicator_id,
     area_kind, coalesce(area_code, '') as area_code, coalesce(service_id, '') as service_id, period,
-    numerator, denominator
+    numerator, denominator, provenance
   from observations
   where series = 'use' and denominator is not null
     and (indicator_id = 'fte_count' or (indicator_id = 'cs_count' and area_kind <> 'authority'))
@@ -21,6 +21,7 @@ select
   o.value,
   case when o.denominator is not null then o.numerator else c.numerator end as numerator,
   coalesce(o.denominator, c.denominator) as denominator,
+  o.denominator is null and coalesce(c.provenance = 'derived', false) as counts_derived,
   o.provenance,
   coalesce(o.doubtful, 'no') = 'yes' as doubtful,
   o.missing_reason,

@@ -4,7 +4,7 @@
 with offers as (
   select
     service_id, indicator_id, period, 1 as choice, value, numerator, denominator,
-    'service' as basis, provenance, doubtful, missing_reason, cast(null as varchar) as missing_members,
+    counts_derived, 'service' as basis, provenance, doubtful, missing_reason, cast(null as varchar) as missing_members,
     cast(1 as double) as coverage, note, source_id
   from rate_parts
   where area_kind = 'service'
@@ -19,6 +19,7 @@ with offers as (
     end as value,
     if(basis in ('pooled', 'authority', 'weighted') and all_counted, numerator, null) as numerator,
     if(basis in ('pooled', 'authority', 'weighted') and all_counted, denominator, null) as denominator,
+    counts_derived,
     if(of_today, basis, if(basis = 'authority', 'former-code', basis)) as basis,
     if(basis in ('pooled', 'weighted'), 'derived', if(basis = 'joint-value', 'published', provenance)) as provenance,
     doubtful,
@@ -28,7 +29,7 @@ with offers as (
   from joint_series
 ),
 counted_services as (
-  select service_id, period, numerator, denominator
+  select service_id, period, numerator, denominator, provenance = 'derived' as counts_derived
   from observations
   where indicator_id = 'cs_count' and series = 'use' and area_kind = 'service' and denominator is not null
 ),
@@ -46,6 +47,8 @@ select
     as numerator,
   case when r.value is not null then coalesce(r.denominator, if(r.indicator_id = 'cs_rate', c.denominator, null)) end
     as denominator,
+  r.counts_derived or (r.numerator is null and coalesce(r.indicator_id = 'cs_rate' and c.counts_derived, false))
+    as counts_derived,
   r.basis, r.provenance, r.doubtful,
   if(r.value is null, coalesce(r.missing_reason, 'not-published'), null) as missing_reason,
   r.missing_members, r.coverage, r.note, r.source_id

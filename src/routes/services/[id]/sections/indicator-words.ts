@@ -1,4 +1,4 @@
-import { formatNumber } from '$lib/words/numbers';
+import { countOf } from '$lib/words/lists';
 import type { IndicatorPoint, IndicatorView } from '../shape/indicator-view';
 
 /** Short names of indicators, as a title begins. */
@@ -53,18 +53,31 @@ export function missingWords(point: IndicatorPoint): string {
   }
 }
 
+/** Which periods carry an interval, and what its counts rest on; or why none can be given. */
+function intervalWords({ indicator, series }: IndicatorView): string {
+  const own = series.find((line) => line.key === 'service')?.points ?? [];
+  const banded = own.filter((point) => point.lower !== null);
+  if (banded.length) {
+    const derived = banded.some((point) => point.countsDerived)
+      ? ' Counts that are not published were worked out from the rate and the population.'
+      : '';
+    return `The 95 % interval is drawn for the ${countOf(banded.length, 'period')} in which counts are held.${derived}`;
+  }
+  return indicator.judged_by === 'middle-half'
+    ? 'No interval can be given: the counts are not published, or one child brings many of them.'
+    : 'No interval can be given: counts are not held.';
+}
+
 /** What an indicator's figure can and cannot say, from what the facts allow. */
-export function limitWords({ indicator, series }: IndicatorView): string {
-  const own = series.find((s) => s.key === 'service')?.points ?? [];
-  const bands = own.filter((point) => point.lower !== null).length;
-  const lines = series.map((s) => s.key);
-  const said = [
-    bands
-      ? `The 95 % interval is drawn for the ${formatNumber(bands)} periods in which counts are held.`
-      : indicator.judged_by === 'middle-half'
-        ? 'No interval can be given: the counts are not published, or one child brings many of them.'
-        : 'No interval can be given: counts are not held.',
-    lines.includes('nation') ? '' : 'No national figure on this basis is published.'
-  ];
-  return said.filter(Boolean).join(' ');
+export function limitWords(view: IndicatorView): string {
+  const nation = view.series.some((line) => line.key === 'nation');
+  return nation
+    ? intervalWords(view)
+    : `${intervalWords(view)} No national figure on this basis is published.`;
+}
+
+/** What the periods of a figure are, in words. */
+export function periodWords({ series }: IndicatorView): string {
+  const [first] = series[0]?.points ?? [];
+  return first?.period.length === 4 ? 'calendar years' : 'years ending March';
 }

@@ -14,6 +14,8 @@ export interface IndicatorPoint {
   missing: ServiceIndicator['missing_reason'];
   basis: ServiceIndicator['basis'];
   provenance: ServiceIndicator['provenance'];
+  /** True when the counts were worked out from the rate, not published. */
+  countsDerived: boolean;
   numerator: number | null;
   denominator: number | null;
   doubtful: boolean;
@@ -60,6 +62,7 @@ function pointOf(row: ServiceIndicator, indicator: IndicatorAnswer): IndicatorPo
     missing: row.missing_reason,
     basis: row.basis,
     provenance: row.provenance,
+    countsDerived: row.counts_derived,
     numerator: row.numerator,
     denominator: row.denominator,
     doubtful: row.doubtful,
