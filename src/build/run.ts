@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { checkFacts } from './check/check-facts';
 import { formatFaults } from './check/format-faults';
 import { diskReader } from './disk-facts';
+import { writeEngineFiles } from './engine-files';
 import { exportCsv, WAREHOUSE_FILE, writeWarehouseManifest } from './export';
 import { readFacts } from './facts';
 import { judge } from './judge';
 import { buildWarehouse } from './warehouse';
 
 const FOLDER = 'static/data';
+const ENGINE_FOLDER = 'static/engine';
 
 /**
  * The data build: check → judge → warehouse → export, from `data/` to `static/data/`.
@@ -38,6 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
   await buildWarehouse(join(FOLDER, WAREHOUSE_FILE), input);
   const { bytes } = writeWarehouseManifest(FOLDER);
   exportCsv(FOLDER, input);
+  writeEngineFiles(ENGINE_FOLDER);
   console.log(
     `Facts checked: no faults, ${doubts.length} doubts. Warehouse: ${(bytes / 1e6).toFixed(1)} MB.`
   );
