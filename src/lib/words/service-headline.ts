@@ -1,5 +1,6 @@
 import type { ServiceProfile } from '$lib/queries/service-profile';
 import { formatPartialDate } from './dates';
+import { scoreBasisWords } from './score-basis';
 
 /** The answer to "how good is the service here?": one sentence, and what must be said with it. */
 export interface Headline {
@@ -10,20 +11,6 @@ export interface Headline {
 const on = (date: string) =>
   date.length === 10 ? `on ${formatPartialDate(date)}` : `in ${formatPartialDate(date)}`;
 
-const scoreBasis = (basis: ServiceProfile['ruler_score_basis']) => {
-  switch (basis) {
-    case 'report':
-    case null:
-      return '';
-    case 'other-page':
-      return ' (the score from another public page, not the report)';
-    case 'third-party-scrape':
-      return ' (the score from a third-party scrape of the report)';
-    case 'derived-by-arithmetic':
-      return ' (the score worked out from the ratings, not printed)';
-  }
-};
-
 /** The last rating on the 0–36 scale, where a later one of another programme stands above it. */
 function onTheScale(profile: ServiceProfile): string | null {
   const { ruler_rating: rating, ruler_published: published, ruler_score: score } = profile;
@@ -32,7 +19,7 @@ function onTheScale(profile: ServiceProfile): string | null {
   const points =
     score === null
       ? '; its score out of 36 was not found in open sources'
-      : `, with ${score} of 36 points${scoreBasis(profile.ruler_score_basis)}`;
+      : `, with ${score} of 36 points${scoreBasisWords(profile.ruler_score_basis)}`;
   return `Its last rating on the 0–36 scale was ${rating}, published ${on(published)}${points}.`;
 }
 

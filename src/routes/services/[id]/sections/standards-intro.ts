@@ -3,7 +3,7 @@ import { listInWords } from '$lib/words/lists';
 import { ratingBasisWords } from '$lib/words/rating-basis';
 
 const SCRAPE =
-  'Part of them come from a third-party scrape that could not read “Requires improvement”, so the standards that are missing here are not missing at random: do not count these as good against bad.';
+  'The third-party scrape could not read “Requires improvement”, so the standards that are missing here are not missing at random: what is listed says little of the whole.';
 
 /** How the ratings of an inspection's standards are known, as a list in words. */
 function bases(of: InspectionStandards): string {
@@ -24,7 +24,7 @@ export function standardsIntro(of: InspectionStandards): string[] {
   }
   if (depth === 'part') {
     const count = known
-      ? `Ratings of ${known} of the ${total} standards were found (${bases(of)}); the others stand in the report only.`
+      ? `The ${known === 1 ? 'rating' : 'ratings'} of ${known} of the ${total} standards ${known === 1 ? 'was' : 'were'} found (${bases(of)}); the others stand in the report only.`
       : `None of the ${total} standards that make the score was found; what was found stands apart from it.`;
     return scraped ? [count, SCRAPE] : [count];
   }
