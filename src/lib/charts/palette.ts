@@ -18,9 +18,11 @@ export const RATING_COLOURS: Readonly<Record<Rating, string>> = {
   Inadequate: '#801650'
 };
 
-/** Near-black of text, white of the ground, and the grey of secondary text (7:1 on white). */
+/** Near-black of text. */
 export const INK = '#1a1a1a';
+/** White of the ground. */
 export const GROUND = '#ffffff';
+/** Grey of secondary text, 7:1 on white. */
 export const QUIET = '#595959';
 
 /** Colour of text on a rating's fill. */

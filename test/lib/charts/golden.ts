@@ -18,10 +18,21 @@ export function drawn<Props extends Record<string, unknown>>(
     .replace(/ class="svelte-[a-z0-9]+"/g, '');
 }
 
+/** End of the first SVG of a markup, its nested ones counted. */
+function endOfSvg(markup: string): number {
+  let depth = 0;
+  for (const tag of markup.matchAll(/<svg|<\/svg>/g)) {
+    depth += tag[0] === '<svg' ? 1 : -1;
+    if (depth === 0) return tag.index + tag[0].length;
+  }
+  throw new Error('the markup holds no whole SVG');
+}
+
 /** The picture alone, one element a line. */
 function svgOf(markup: string): string {
-  const svg = markup.slice(markup.indexOf('<svg'), markup.lastIndexOf('</svg>') + '</svg>'.length);
-  return `${svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replaceAll('><', '>\n<')}\n`;
+  const svg = markup.slice(markup.indexOf('<svg'), endOfSvg(markup));
+  const named = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  return `${named.replace(/><\/(line|rect|circle|path|polyline|polygon)>/g, ' />').replaceAll('><', '>\n<')}\n`;
 }
 
 /**
