@@ -1,5 +1,5 @@
 import { COUNTRIES, RATINGS, SCORE_BASES, SERVICE_STATUSES } from '$lib/data/words';
-import { maybeNumber, maybeText, maybeWords, text, words } from './answer-columns';
+import { maybeNumber, maybeText, maybeWords, number, text, words } from './answer-columns';
 import { defineQuestion } from './define-question';
 import sql from './sql/ask/service_list.sql?raw';
 import { z } from 'zod/mini';
@@ -21,6 +21,7 @@ const row = z.object({
   ruler_score_basis: maybeWords(SCORE_BASES),
   ruler_rating: maybeWords(RATINGS),
   ruler_published: maybeText,
+  inspections: number,
   successor_ids: maybeText,
   successor_names: maybeText
 });

@@ -30,6 +30,8 @@ export interface ListRow {
   scoreAbsent: 'score not found' | 'no rating found' | null;
   /** Publication of the rating that the score belongs to. */
   scored: string | null;
+  /** Inspections found, of any programme, with a rating or without. */
+  inspections: number;
   /** Services of today that a former service became; empty for a service of today. */
   successors: readonly { id: string; name: string }[];
 }
@@ -66,6 +68,7 @@ export function listRow(row: ListedService): ListRow {
     score: row.ruler_score,
     scoreAbsent: scoreAbsent(row),
     scored: row.ruler_published,
+    inspections: row.inspections,
     successors: listOf(row.successor_ids).map((id, i) => ({ id, name: names[i] ?? id }))
   };
 }

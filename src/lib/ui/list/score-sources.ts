@@ -12,7 +12,7 @@ function where(basis: Basis): string {
     case 'other-page':
       return 'on another page, such as a press release';
     case 'third-party-scrape':
-      return 'in a third party’s copy of the published results';
+      return 'in a third-party scrape of the reports';
     case 'derived-by-arithmetic':
       return 'by adding up the published ratings';
     default:

@@ -22,6 +22,7 @@ const service: ListedService = {
   ruler_score_basis: 'report',
   ruler_rating: 'Good',
   ruler_published: '2023-05',
+  inspections: 1,
   successor_ids: null,
   successor_names: null
 };

@@ -14,6 +14,7 @@ export function row(name: string, given: Partial<ListRow> = {}): ListRow {
     score: null,
     scoreAbsent: 'no rating found',
     scored: null,
+    inspections: 0,
     successors: [],
     ...given
   };

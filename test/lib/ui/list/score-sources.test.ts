@@ -10,7 +10,7 @@ test('the sentence counts each way of knowing a score, the commonest first', () 
     { ruler_score: null, ruler_score_basis: null }
   ];
   expect(scoreSources(rows)).toBe(
-    'Of 3 scores, we found 2 in a third party’s copy of the published results and 1 in the report itself.'
+    'Of 3 scores, we found 2 in a third-party scrape of the reports and 1 in the report itself.'
   );
 });
 
