@@ -30,7 +30,11 @@ export async function buildWarehouse(
     await warehouse.loadTable(builtTables.standard_verdicts, verdicts.standards);
     await warehouse.loadTable(builtTables.overall_verdicts, verdicts.overalls);
     await warehouse.loadTable(builtTables.audit, doubts);
-    for (const view of modelViews) await warehouse.query(`create view ${view.name} as ${view.sql}`);
+    for (const { name, sql, stored } of modelViews) {
+      await warehouse.query(
+        stored ? `create table ${name} as ${sql} order by all` : `create view ${name} as ${sql}`
+      );
+    }
   } finally {
     await warehouse.close();
   }

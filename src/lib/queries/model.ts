@@ -13,18 +13,20 @@ import widerSeries from './sql/model/wider_series.sql?raw';
 export interface ModelView {
   name: string;
   sql: string;
+  /** True when its rows are stored, since working them out takes longer than a page may wait. */
+  stored?: true;
 }
 
 /** Every model view in the order in which they are created, so that each finds those it stands on. */
 export const modelViews: readonly ModelView[] = [
   { name: 'inspection_dates', sql: inspectionDates },
-  { name: 'inspection_facts', sql: inspectionFacts },
-  { name: 'service_lineage', sql: serviceLineage },
+  { name: 'inspection_facts', sql: inspectionFacts, stored: true },
+  { name: 'service_lineage', sql: serviceLineage, stored: true },
   { name: 'final_successors', sql: finalSuccessors },
-  { name: 'latest_ratings', sql: latestRatings },
+  { name: 'latest_ratings', sql: latestRatings, stored: true },
   { name: 'service_members', sql: serviceMembers },
   { name: 'rate_parts', sql: rateParts },
   { name: 'joint_series', sql: jointSeries },
-  { name: 'service_series', sql: serviceSeries },
-  { name: 'wider_series', sql: widerSeries }
+  { name: 'service_series', sql: serviceSeries, stored: true },
+  { name: 'wider_series', sql: widerSeries, stored: true }
 ];

@@ -18,6 +18,7 @@ const row = z.object({
     'authority',
     'joint-value',
     'former-code',
+    'main-authority',
     'pooled',
     'weighted',
     'not-whole',

@@ -45,6 +45,7 @@ select
     when repeated then 'joint-value'
     when n.expected = 1 and members = 1 then 'authority'
     when members < n.expected or not weights_known or coalesce(coverage, 0) < 0.95 then 'not-whole'
+    when members_with_value = 1 then 'main-authority'
     when all_counted then 'pooled'
     else 'weighted'
   end as basis

@@ -17,8 +17,8 @@ with offers as (
       when 'weighted' then weighted_value
       else only_value
     end as value,
-    if(basis in ('pooled', 'authority', 'weighted') and all_counted, numerator, null) as numerator,
-    if(basis in ('pooled', 'authority', 'weighted') and all_counted, denominator, null) as denominator,
+    if(basis in ('pooled', 'authority', 'main-authority') and all_counted, numerator, null) as numerator,
+    if(basis in ('pooled', 'authority', 'main-authority') and all_counted, denominator, null) as denominator,
     counts_derived,
     if(of_today, basis, if(basis = 'authority', 'former-code', basis)) as basis,
     if(basis in ('pooled', 'weighted'), 'derived', if(basis = 'joint-value', 'published', provenance)) as provenance,

@@ -27,6 +27,8 @@ export function basisWords(point: IndicatorPoint): string {
       return 'the joint service’s figure, as published for its authorities';
     case 'former-code':
       return 'published under the former authority';
+    case 'main-authority':
+      return `its one authority with a figure, as published (without ${point.missingMembers ?? 'the others'})`;
     case 'pooled':
       return 'worked out: counts of its authorities put together';
     case 'weighted':
