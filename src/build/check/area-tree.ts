@@ -41,7 +41,11 @@ function membersOf({ tables }: Facts): Members {
 /** Builds the tree from the register's files. */
 export function areaTree(facts: Facts): AreaTree {
   const members = membersOf(facts);
-  const codes = new Map(cellsOf(facts.tables.area_codes).map(({ text }) => [text.area_code ?? '', text]));
+  const heirs = new Map(
+    cellsOf(facts.tables.area_codes)
+      .filter(({ text }) => text.successor_codes)
+      .map(({ text }) => [text.area_code ?? '', text.successor_codes?.split(';') ?? []])
+  );
   const people = new Map(
     cellsOf(facts.tables.population_10_17).map(({ text }) => [
       `${text.area_code} ${text.year}`,
@@ -50,7 +54,7 @@ export function areaTree(facts: Facts): AreaTree {
   );
   return {
     members: (area) => members.get(area) ?? [],
-    today: (code) => codes.get(code)?.successor_codes?.split(';').filter(Boolean).concat() ?? [code],
+    today: (code) => heirs.get(code) ?? [code],
     population: (code, year) =>
       people.get(`${code} ${Math.min(YEARS.last, Math.max(YEARS.first, year))}`) ?? 0
   };

@@ -57,7 +57,8 @@ function twinsOf(slices: readonly Slice[]): Map<Slice, Twin[]> {
 
 function doubtOf({ first }: Slice, twins: readonly Twin[], services: ReadonlyMap<string, string>): AuditRow {
   const serviceOf = ({ at }: Point) => services.get(at.row.area_code ?? '') ?? at.row.service_id;
-  const joint = twins.every(({ slice }) => serviceOf(slice.first) === serviceOf(first));
+  const own = serviceOf(first);
+  const joint = !!own && twins.every(({ slice }) => serviceOf(slice.first) === own);
   const names = [...new Set(twins.map(({ slice }) => slice.first.at.row.area_name))].join(', ');
   const periods = Math.max(...twins.map((twin) => twin.periods));
   const why = joint

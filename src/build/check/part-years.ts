@@ -2,7 +2,7 @@ import type { AuditRow } from '$lib/data/audit';
 import { partialDate } from '$lib/data/partial-date';
 import type { Facts } from '../facts';
 import { cellsOf } from './cells';
-import { doubtAt } from './placed';
+import { doubtAt, placed } from './placed';
 import type { Point } from './series';
 import { pointsBy, pointsOf } from './series';
 
@@ -33,14 +33,22 @@ function turns({ tables }: Facts): {
   return { ended, began };
 }
 
+/** Indicators counted on one day, such as 30 June: no part of a year is missing from them. */
+function stockIndicators({ tables }: Facts): ReadonlySet<string> {
+  const onOneDay = placed(tables.indicators).filter(({ row }) => /^\d{1,2} [A-Z]/.test(row.period_type));
+  return new Set(onOneDay.map(({ row }) => row.indicator_id));
+}
+
 const within = (month: number | undefined, { start, months }: Point) =>
   month !== undefined && month > start && month < start + months;
 
 /** Values of less than a year, and of the year in which an authority ended or began. */
 export function partYears(facts: Facts): AuditRow[] {
   const { ended, began } = turns(facts);
+  const stocks = stockIndicators(facts);
   return pointsOf(facts).flatMap((point) => {
     const { area_code: code, area_name: name, period } = point.at.row;
+    if (stocks.has(point.at.row.indicator_id)) return [];
     const doubt = (reason: string) => [doubtAt(point.at, 'period', CHECK, reason)];
     if (point.months !== 12)
       return doubt(`The period ${period} is ${point.months} months long: not to be read beside whole years.`);

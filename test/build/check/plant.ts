@@ -5,7 +5,8 @@ import type { Facts } from '../../../src/build/facts';
 import { factsOf, readFacts, readFactTable } from '../../../src/build/facts';
 import type { FactName } from '../../../src/lib/data/manifest';
 
-type Cells = Readonly<Record<string, string>>;
+/** Cells of a row by column. */
+export type Cells = Readonly<Record<string, string>>;
 
 /** Long tables are cut here: the whole of them is read by the test of the facts. */
 const MOST_LINES = 400;
