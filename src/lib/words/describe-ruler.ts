@@ -25,10 +25,10 @@ export function scoreInWords(mark: RulerMark, bands: readonly RatingBand[]): str
   return band ? `${mark.rating}: between ${band.min} and ${band.max}` : mark.rating;
 }
 
-/** When a mark was given, and whether its score is missing: `November 2020`, `the score was not found; 2022`. */
+/** When a mark was given, and whether its score is missing: `November 2020`, `2022; score not found`. */
 export function dateInWords(mark: RulerMark): string {
   const date = formatPartialDate(mark.date);
-  return mark.score === null ? `the score was not found; ${date}` : date;
+  return mark.score === null ? `${date}; score not found` : date;
 }
 
 function markInWords(mark: RulerMark, bands: readonly RatingBand[]): string {

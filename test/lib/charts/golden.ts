@@ -7,11 +7,8 @@ import { expect } from 'vitest';
 const FOLDER = resolve(import.meta.dirname, '../../golden');
 
 /** The markup that the server renders for a component, without hydration comments and scoping classes. */
-export function drawn<Props extends Record<string, unknown>>(
-  component: Component<Props>,
-  props: Props
-): string {
-  const { body } = render(component as Component<Record<string, unknown>>, { props, idPrefix: 'g' });
+export function drawn<Props extends object>(component: Component<Props>, props: NoInfer<Props>): string {
+  const { body } = render(component as Component, { props, idPrefix: 'g' });
   return body
     .replace(/<!--.*?-->/gs, '')
     .replace(/ svelte-[a-z0-9]+/g, '')

@@ -1,7 +1,7 @@
 import type { Stretch } from './dodge-rows';
 
-/** Narrowest picture that labels are laid out for, in px: a 390 px page without its margins. */
-export const NARROW = 340;
+/** Narrowest picture that labels are laid out for, in px: a 320 px page (or one zoomed to it) without its margins. */
+export const NARROW = 288;
 
 /** How a label hangs on its place. */
 export type Anchor = 'start' | 'middle' | 'end';
@@ -11,6 +11,18 @@ export function anchorFor(place: number, width: number, picture = NARROW): Ancho
   const x = (place / 100) * picture;
   if (x - width / 2 < 0) return 'start';
   return x + width / 2 > picture ? 'end' : 'middle';
+}
+
+/**
+ * Place and anchor of a label: on its place if it fits the narrowest picture there, else from the nearer edge.
+ * @returns place in per cent of the width
+ */
+export function hangLabel(place: number, width: number, picture = NARROW): { at: number; anchor: Anchor } {
+  const x = (place / 100) * picture;
+  const anchor = anchorFor(place, width, picture);
+  const fits = anchor === 'middle' || (anchor === 'start' ? x + width <= picture : x - width >= 0);
+  if (fits) return { at: place, anchor };
+  return place < 50 ? { at: 0, anchor: 'start' } : { at: 100, anchor: 'end' };
 }
 
 /** The stretch of the narrowest picture that a label takes, in px. */
