@@ -1,7 +1,8 @@
 import type { InspectionRow } from '$lib/data/inspections';
 import type { StandardRatingRow } from '$lib/data/standard-ratings';
 import type { StandardVerdictRow } from '$lib/data/standard-verdicts';
-import type { DiscretionTests } from '$lib/rules/discretion-tests';
+import { DISCRETION_TESTS, type DiscretionTestName } from '$lib/data/words';
+import type { DiscretionTest, DiscretionTests } from '$lib/rules/discretion-tests';
 import { standardOf } from '$lib/rules/lookups';
 import type { ProgrammeRules } from '$lib/rules/programme-rules';
 import type { QuestionResult } from '$lib/rules/question-result';
@@ -13,12 +14,14 @@ const SAMPLE_OF_DOMAIN: Readonly<Record<string, 'court_cases' | 'oocd_cases'>> =
   3: 'oocd_cases'
 };
 
-/** The three tests in one cell: `boundary:holds;one-case:fails;five-cases:unknown`. */
+/** The three tests in one cell: `boundary:holds;one-case:fails;few-cases:unknown`. */
 export function discretionText(tests: DiscretionTests): string {
-  const outcomes = { boundary: tests.boundary, 'one-case': tests.oneCase, 'five-cases': tests.fewCases };
-  return Object.entries(outcomes)
-    .map(([name, { outcome }]) => `${name}:${outcome}`)
-    .join(';');
+  const outcomes: Record<DiscretionTestName, DiscretionTest> = {
+    boundary: tests.boundary,
+    'one-case': tests.oneCase,
+    'few-cases': tests.fewCases
+  };
+  return DISCRETION_TESTS.map((name) => `${name}:${outcomes[name].outcome}`).join(';');
 }
 
 /**

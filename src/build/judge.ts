@@ -1,26 +1,11 @@
-import type { InspectionRow } from '$lib/data/inspections';
-import type { ProgrammeRow } from '$lib/data/programmes';
 import type { QuestionResultRow } from '$lib/data/question-results';
-import type { QuestionRow } from '$lib/data/questions';
-import type { RatingBandRow } from '$lib/data/rating-bands';
 import type { StandardRatingRow } from '$lib/data/standard-ratings';
-import type { StandardRow } from '$lib/data/standards';
 import type { StandardVerdictRow } from '$lib/data/standard-verdicts';
 import { programmeRules, type ProgrammeRules } from '$lib/rules/programme-rules';
 import { judgeOverall } from './judge-overall';
 import { judgeStandard } from './judge-standard';
+import type { JudgedRows } from './judged-rows';
 import type { Verdicts } from './verdicts';
-
-/** Rows of the tables that a verdict rests on, under the tables' names. */
-export interface JudgedRows {
-  programmes: readonly ProgrammeRow[];
-  rating_bands: readonly RatingBandRow[];
-  standards: readonly StandardRow[];
-  questions: readonly QuestionRow[];
-  inspections: readonly InspectionRow[];
-  standard_ratings: readonly StandardRatingRow[];
-  question_results: readonly QuestionResultRow[];
-}
 
 function groupByInspection<R extends { inspection_id: string }>(rows: readonly R[]): Map<string, R[]> {
   const groups = new Map<string, R[]>();
@@ -37,10 +22,7 @@ function rulesByProgramme(rows: JudgedRows): Map<string, ProgrammeRules> {
   return new Map(
     rows.programmes
       .filter((programme) => programme.scale === '0-36')
-      .map(({ programme_id: id }) => [
-        id,
-        programmeRules(id, rows.rating_bands, rows.standards, rows.questions)
-      ])
+      .map(({ programme_id: id }) => [id, programmeRules(id, rows)])
   );
 }
 
@@ -54,7 +36,8 @@ const toResult = (row: QuestionResultRow) => ({
 /**
  * Applies the rating rules to every inspection on the 0-36 scale.
  * @returns one standard verdict per row of `standard_ratings`, in its order, and one overall verdict per inspection
- * @throws Error when a standard rating belongs to no inspection on the 0-36 scale; ProgrammeRulesError for bad bands
+ * @throws Error when a standard rating belongs to no inspection on the 0-36 scale; ProgrammeRulesError for
+ *   bad bands, thresholds or limits
  */
 export function judge(rows: JudgedRows): Verdicts {
   const rules = rulesByProgramme(rows);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type JudgedRows } from '../../src/build/judge';
+import { judge } from '../../src/build/judge';
+import type { JudgedRows } from '../../src/build/judged-rows';
 import { facts, overallOf, standardOf } from './judged-facts';
 
 describe('verdicts on planted facts', () => {
@@ -31,8 +32,8 @@ describe('verdicts on planted facts', () => {
       row.inspection_id === HERTFORDSHIRE ? { ...row, oocd_cases: 5 } : row
     );
     const planted = replant({ inspections: small });
-    expect(standardOf(planted, HERTFORDSHIRE, '3.3')?.discretion_tests).toContain('five-cases:holds');
-    expect(standardOf(planted, HERTFORDSHIRE, '2.3')?.discretion_tests).toContain('five-cases:unknown');
+    expect(standardOf(planted, HERTFORDSHIRE, '3.3')?.discretion_tests).toContain('few-cases:holds');
+    expect(standardOf(planted, HERTFORDSHIRE, '2.3')?.discretion_tests).toContain('few-cases:unknown');
   });
 
   it('apply the resettlement limit', () => {

@@ -128,14 +128,14 @@ describe('verdicts on the published facts', () => {
       derived_rating: 'Requires improvement',
       driving_questions: '3.1.2',
       lowest_pct: 60,
-      discretion_tests: 'boundary:holds;one-case:holds;five-cases:holds',
+      discretion_tests: 'boundary:holds;one-case:holds;few-cases:holds',
       points_up: 5,
       points_down: 11,
       cases_up: 1,
       cases_down: 1
     });
     expect(standard('hertfordshire-2018-09', '3.3')?.discretion_tests).toBe(
-      'boundary:holds;one-case:unknown;five-cases:unknown'
+      'boundary:holds;one-case:unknown;few-cases:unknown'
     );
     expect(standard('harrow-2021-12', '1.1')).toMatchObject({
       status: 'evidence-based',

@@ -1,6 +1,7 @@
 import type { Fault } from '$lib/data/read-table';
 import type { Facts } from '../facts';
 import { impossibleCounts, unequalSamples, unexplainedCounts } from './case-counts';
+import { brokenThresholds } from './discretion-thresholds';
 import { impossibleInspectionDates } from './inspection-dates';
 import { duplicateKeys } from './keys';
 import { unknownPlaces } from './named-areas';
@@ -13,6 +14,7 @@ import { wrongPercentages } from './printed-percentages';
 import { foreignParts } from './programme-parts';
 import { brokenWordRanges, foreignResults, scoresOutsideSoFar } from './programme-results';
 import { brokenBands } from './rating-bands';
+import { brokenLimits } from './rating-limits';
 import { danglingReferences } from './references';
 import { registerDisagreements } from './register';
 import { ratingsOutsideBand } from './score-bands';
@@ -38,6 +40,8 @@ export const faultChecks: readonly FaultCheck[] = [
   brokenNeighbours,
   unregisteredNeighbours,
   brokenBands,
+  brokenThresholds,
+  brokenLimits,
   foreignParts,
   foreignResults,
   misnamedInspections,

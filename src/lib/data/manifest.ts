@@ -6,6 +6,7 @@ import { breaks } from './breaks';
 import { cciScores } from './cci-scores';
 import { contextFacts } from './context-facts';
 import { demographics } from './demographics';
+import { discretionThresholds } from './discretion-thresholds';
 import { districts } from './districts';
 import { fji } from './fji';
 import { gssRecodes } from './gss-recodes';
@@ -21,6 +22,7 @@ import { prompts } from './prompts';
 import { questionResults } from './question-results';
 import { questions } from './questions';
 import { ratingBands } from './rating-bands';
+import { ratingLimits } from './rating-limits';
 import { reportDemographics } from './report-demographics';
 import { reportIndicators } from './report-indicators';
 import { services } from './services';
@@ -41,6 +43,8 @@ export const factTables = {
   questions,
   prompts,
   rating_bands: ratingBands,
+  discretion_thresholds: discretionThresholds,
+  rating_limits: ratingLimits,
   services,
   area_codes: areaCodes,
   areas,

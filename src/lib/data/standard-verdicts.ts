@@ -16,7 +16,7 @@ export const standardVerdicts = defineTable({
     driving_questions: blankable(listText('Key questions with the lowest percentage'), 'nothing to derive it from'),
     lowest_pct: blankable(integer('Lowest percentage, rounded half-up', { range: [0, 100], unit: 'per cent' }), 'nothing to derive it from'),
     status: oneOf(STANDARD_STATUSES, 'How published and derived stand to each other'),
-    discretion_tests: blankable(text('The three tests of professional discretion: boundary, one-case, five-cases, each holds, fails or unknown'), 'nothing to derive it from'),
+    discretion_tests: blankable(text('The three tests of professional discretion: boundary, one-case, few-cases, each holds, fails or unknown'), 'nothing to derive it from'),
     points_up: blankable(integer('Points to the next band', { unit: 'percentage points' }), 'at the top, or nothing to derive it from'),
     points_down: blankable(integer('Points to the band below', { unit: 'percentage points' }), 'at the bottom, or nothing to derive it from'),
     cases_up: blankable(integer('Further yes-cases that raise the standard', { unit: 'cases' }), 'at the top, or counts are not published'),

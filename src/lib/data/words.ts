@@ -27,6 +27,11 @@ export const SCORE_BASES = ['report', 'other-page', 'third-party-scrape', 'deriv
 /** Whether a report states that professional discretion was used on a standard. */
 export const DISCRETIONS = ['uplift', 'reduction', 'not-stated'] as const;
 
+/** Tests under which a ratings panel may move a standard that rests on cases. */
+export const DISCRETION_TESTS = ['boundary', 'one-case', 'few-cases'] as const;
+/** One of the tests under which a ratings panel may move a standard. */
+export type DiscretionTestName = (typeof DISCRETION_TESTS)[number];
+
 /** The scale on which a programme reports. */
 export const SCALES = ['percentage', 'words', 'none', '0-36', 'rating'] as const;
 /** The scale on which a programme reports. */

@@ -22,11 +22,11 @@ export interface DiscretionTests {
   at: number | null;
   /** Which way the derived rating would move across it. */
   direction: 'up' | 'down' | null;
-  /** (a) the lowest percentage lies within five points of the boundary. */
+  /** (a) the lowest percentage lies within a few points (5) of the boundary. */
   boundary: DiscretionTest;
-  /** (b) one case judged otherwise would carry the standard across the boundary. */
+  /** (b) a case (1) of one question judged otherwise would carry the standard across the boundary. */
   oneCase: DiscretionTest;
-  /** (c) the sample, or the sub-sample of a lowest question, has five cases or fewer. */
+  /** (c) the sample, or the sub-sample of a lowest question, has few cases (5 at most). */
   fewCases: DiscretionTest;
 }
 
@@ -60,6 +60,8 @@ function boundaryTest(rules: ProgrammeRules, derived: Derived, { at }: Boundary)
 }
 
 function oneCaseTest(rules: ProgrammeRules, derived: Derived, { at, direction }: Boundary): DiscretionTest {
+  const { changedCases } = rules.discretion;
+  const judged = `${counted(changedCases, 'case')} of one question judged otherwise`;
   const results = derived.questions.map((each) => each.result);
   const crosses = (changed: QuestionResult) => {
     const others = results.filter((result) => result.code !== changed.code);
@@ -67,12 +69,12 @@ function oneCaseTest(rules: ProgrammeRules, derived: Derived, { at, direction }:
     return pct !== null && (direction === 'up' ? pct >= at : pct < at);
   };
   for (const result of results) {
-    const changed = withCases(result, direction === 'up' ? 1 : -1);
+    const changed = withCases(result, direction === 'up' ? changedCases : -changedCases);
     if (!changed || !crosses(changed)) continue;
     const moves = `${resultWords(result)} would be ${changed.yes} of ${changed.relevant} (${roundedPct(changed)} %)`;
     return {
       outcome: 'holds',
-      reason: `With one case judged otherwise ${moves}, across the boundary at ${at} %.`
+      reason: `With ${judged}, ${moves}, across the boundary at ${at} %.`
     };
   }
   const needed = derived.questions.filter((each) => direction === 'down' || each.pct < at);
@@ -82,7 +84,7 @@ function oneCaseTest(rules: ProgrammeRules, derived: Derived, { at, direction }:
   }
   return {
     outcome: 'fails',
-    reason: `No one case judged otherwise would carry the standard across ${at} %.`
+    reason: `With ${judged}, the standard would not cross the boundary at ${at} %.`
   };
 }
 

@@ -1,3 +1,4 @@
+import { limitFaults } from './limit-faults';
 import type { Band, ProgrammeRules } from './programme-rules';
 
 function seamFaults(level: string, bands: readonly Band[], top: number): string[] {
@@ -90,6 +91,7 @@ export function programmeFaults(rules: ProgrammeRules): string[] {
       'question',
       questions.map((question) => question.code)
     ),
-    ...questionFaults(rules)
+    ...questionFaults(rules),
+    ...limitFaults(rules)
   ];
 }

@@ -1,8 +1,14 @@
 import type { QuestionRow } from '../data/questions';
 import type { RatingBandRow } from '../data/rating-bands';
+import type { RatingLimitRow } from '../data/rating-limits';
 import type { StandardRow } from '../data/standards';
 import type { Rating } from '../data/words';
-import { DISCRETION, type DiscretionParameters } from './discretion-parameters';
+import {
+  discretionParameters,
+  thresholdFaults,
+  type DiscretionParameters,
+  type Threshold
+} from './discretion-parameters';
 import { programmeFaults } from './programme-faults';
 
 /** Whole values from `min` to `max`, both included, that make a rating; `score` is what the rating adds. */
@@ -47,11 +53,16 @@ export interface ProgrammeRules {
   discretion: DiscretionParameters;
 }
 
-/** Rows of the tables `rating_bands`, `standards` and `questions`, of any number of programmes. */
+/** Rows of the framework's tables, under the tables' names, of any number of programmes. */
 export interface FrameworkRows {
-  bands: readonly RatingBandRow[];
+  rating_bands: readonly RatingBandRow[];
   standards: readonly StandardRow[];
   questions: readonly Pick<QuestionRow, 'programme_id' | 'question_code' | 'standard_code'>[];
+  discretion_thresholds: readonly Threshold[];
+  rating_limits: readonly Pick<
+    RatingLimitRow,
+    'programme_id' | 'standard_code' | 'when_rated' | 'highest_overall'
+  >[];
 }
 
 /** Says everything that is wrong with a programme's rows at once. */
@@ -72,52 +83,45 @@ function bandsOf(rows: readonly RatingBandRow[], level: RatingBandRow['level']):
     .sort((a, b) => a.min - b.min);
 }
 
-/**
- * The limits on the overall rating: a standard outside the score (4.1 Resettlement of `yjs-2021`) with the lowest
- * rating keeps the overall rating one band below the highest. Which standard it is follows from `counts_to_score`;
- * that the next lower band is meant is our reading of the rule.
- */
-function limitsOf(standards: readonly StandardRule[], bands: readonly Band[]): OverallLimit[] {
-  const whenRated = bands[0]?.rating;
-  const highest = bands.at(-2)?.rating;
-  if (!whenRated || !highest) return [];
-  return standards
-    .filter((standard) => !standard.countsToScore)
-    .map(({ code }) => ({ standardCode: code, whenRated, highest }));
+function standardsOf(rows: readonly StandardRow[]): StandardRule[] {
+  return rows
+    .map((row) => ({
+      code: row.standard_code,
+      domain: row.domain_code,
+      domainName: row.domain_name,
+      name: row.name,
+      basis: row.basis,
+      countsToScore: row.counts_to_score === 'yes'
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /**
  * Builds the rules of one programme from the framework's rows; rows of other programmes are ignored.
- * @throws ProgrammeRulesError listing everything wrong: programme missing, bands that overlap or leave a gap, …
+ * @throws ProgrammeRulesError listing everything wrong: programme or threshold missing, bands that overlap or leave a gap, …
  */
-export function programmeRules(
-  programmeId: string,
-  bandRows: readonly RatingBandRow[],
-  standardRows: readonly StandardRow[],
-  questionRows: FrameworkRows['questions'],
-  discretion: DiscretionParameters = DISCRETION
-): ProgrammeRules {
+export function programmeRules(programmeId: string, framework: FrameworkRows): ProgrammeRules {
   const own = <R extends { programme_id: string }>(rows: readonly R[]) =>
     rows.filter((row) => row.programme_id === programmeId);
-  const standards = own(standardRows).map((row) => ({
-    code: row.standard_code,
-    domain: row.domain_code,
-    domainName: row.domain_name,
-    name: row.name,
-    basis: row.basis,
-    countsToScore: row.counts_to_score === 'yes'
-  }));
-  const overallBands = bandsOf(own(bandRows), 'overall_score');
+  const bands = own(framework.rating_bands);
+  const thresholds = own(framework.discretion_thresholds);
   const rules: ProgrammeRules = {
     programmeId,
-    questionBands: bandsOf(own(bandRows), 'question_pct'),
-    overallBands,
-    standards: standards.sort((a, b) => (a.code < b.code ? -1 : 1)),
-    questions: own(questionRows).map((row) => ({ code: row.question_code, standardCode: row.standard_code })),
-    limits: limitsOf(standards, overallBands),
-    discretion
+    questionBands: bandsOf(bands, 'question_pct'),
+    overallBands: bandsOf(bands, 'overall_score'),
+    standards: standardsOf(own(framework.standards)),
+    questions: own(framework.questions).map((row) => ({
+      code: row.question_code,
+      standardCode: row.standard_code
+    })),
+    limits: own(framework.rating_limits).map((row) => ({
+      standardCode: row.standard_code,
+      whenRated: row.when_rated,
+      highest: row.highest_overall
+    })),
+    discretion: discretionParameters(thresholds)
   };
-  const faults = programmeFaults(rules);
+  const faults = [...programmeFaults(rules), ...thresholdFaults(thresholds)];
   if (faults.length) throw new ProgrammeRulesError(programmeId, faults);
   return rules;
 }

@@ -43,7 +43,7 @@ it('bars Outstanding where resettlement is Inadequate, and expects Good', () => 
     { rating: 'Inadequate' }
   ).facts;
   expect(ratingsOutsideBand(limited)).toMatchObject([
-    { column: 'overall_rating', value: 'Outstanding', expected: 'Good, as resettlement is Inadequate' }
+    { column: 'overall_rating', value: 'Outstanding', expected: 'Good, as standard 4.1 is Inadequate' }
   ]);
   const { facts } = plant(limited, 'inspections', YORK, { overall_rating: 'Good' });
   expect(ratingsOutsideBand(facts)).toEqual([]);

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { programmeRules, ProgrammeRulesError } from '$lib/rules/programme-rules';
+import type { FrameworkRows } from '$lib/rules/programme-rules';
 import type { RatingBandRow } from '$lib/data/rating-bands';
 import { framework, yjs2021, yos2018 } from './real';
 
-const build = (
-  bands: readonly RatingBandRow[],
-  standards = framework.standards,
-  questions = framework.questions
-) => programmeRules('yos-2018', bands, standards, questions);
+/** Rules of the standards of 2018 from a framework with some tables planted. */
+const build = (planted: Partial<FrameworkRows>) => programmeRules('yos-2018', { ...framework, ...planted });
 
 function faultsOf(run: () => unknown): readonly string[] {
   try {
@@ -19,12 +17,13 @@ function faultsOf(run: () => unknown): readonly string[] {
   return [];
 }
 
-const changed = (rating: string, level: string, change: Partial<RatingBandRow>) =>
-  framework.bands.map((row) =>
+const changed = (rating: string, level: string, change: Partial<RatingBandRow>) => ({
+  rating_bands: framework.rating_bands.map((row) =>
     row.programme_id === 'yos-2018' && row.rating === rating && row.level === level
       ? { ...row, ...change }
       : row
-  );
+  )
+});
 
 describe('rules of a programme', () => {
   it('come from the framework as published, bands in order, worst first', () => {
@@ -50,17 +49,16 @@ describe('rules of a programme', () => {
     expect(yjs2021.standards.find((each) => each.code === '3.4')?.basis).toBe('evidence');
   });
 
-  it('derive the resettlement limit from the standard outside the score: none in 2018, 4.1 in 2021', () => {
+  it('take the resettlement limit from its table: none in 2018, 4.1 in 2021', () => {
     expect(yos2018.limits).toEqual([]);
     expect(yjs2021.limits).toEqual([{ standardCode: '4.1', whenRated: 'Inadequate', highest: 'Good' }]);
   });
 
   it('refuse a programme that has no rows, or no bands', () => {
-    const { bands, standards, questions } = framework;
-    expect(() => programmeRules('yos-1999', bands, standards, questions)).toThrow(
+    expect(() => programmeRules('yos-1999', framework)).toThrow(
       'Rules of programme yos-1999: no question_pct bands; no overall_score bands; no standards'
     );
-    expect(() => programmeRules('cci-2009', bands, standards, questions)).toThrow(ProgrammeRulesError);
+    expect(() => programmeRules('cci-2009', framework)).toThrow(ProgrammeRulesError);
   });
 
   it('refuse bands that leave a gap, naming it', () => {
@@ -95,7 +93,7 @@ describe('rules of a programme', () => {
     const questions = framework.questions.map((row) =>
       row.programme_id === 'yos-2018' && row.standard_code === '3.4' ? { ...row, standard_code: '1.4' } : row
     );
-    expect(faultsOf(() => build(framework.bands, framework.standards, questions))).toEqual([
+    expect(faultsOf(() => build({ questions }))).toEqual([
       'question 3.4.1: 1.4 is no standard that rests on cases',
       'question 3.4.2: 1.4 is no standard that rests on cases',
       'standard 3.4 rests on cases and has no question'
@@ -103,15 +101,18 @@ describe('rules of a programme', () => {
   });
 
   it('list everything wrong at once', () => {
-    const twice = [...changed('Good', 'question_pct', { min: 60, max: 70 })];
+    const planted = changed('Good', 'question_pct', { min: 60, max: 70 });
     const standards = framework.standards.flatMap((row) =>
       row.programme_id === 'yos-2018' && row.standard_code === '1.1' ? [row, row] : [row]
     );
-    expect(faultsOf(() => build(twice, standards))).toEqual([
+    expect(faultsOf(() => build({ ...planted, standards, discretion_thresholds: [] }))).toEqual([
       'question_pct band Good (60 to 70) overlaps the band below, which ends at 64',
       'question_pct band Outstanding (80 to 100) leaves a gap from 71 to 79',
       'overall_score bands end at 36, expected 39',
-      'standard 1.1 stands more than once'
+      'standard 1.1 stands more than once',
+      'no threshold for the discretion test boundary',
+      'no threshold for the discretion test one-case',
+      'no threshold for the discretion test few-cases'
     ]);
   });
 });

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { csvRecords } from '../../../src/build/csv-records';
 import type { Table } from '$lib/data/define-table';
+import { discretionThresholds } from '$lib/data/discretion-thresholds';
 import { inspections } from '$lib/data/inspections';
 import { questionResults } from '$lib/data/question-results';
 import { questions } from '$lib/data/questions';
 import { ratingBands } from '$lib/data/rating-bands';
+import { ratingLimits } from '$lib/data/rating-limits';
 import { fileOf, readTable } from '$lib/data/read-table';
 import { standardRatings } from '$lib/data/standard-ratings';
 import { standards } from '$lib/data/standards';
-import { programmeRules, type ProgrammeRules } from '$lib/rules/programme-rules';
+import { programmeRules, type FrameworkRows, type ProgrammeRules } from '$lib/rules/programme-rules';
 import type { QuestionResult } from '$lib/rules/question-result';
 import type { RatedInspection } from '$lib/rules/rated-inspection';
 import type { KnownStandard } from '$lib/rules/standard-verdict';
@@ -20,10 +22,12 @@ function rowsOf<T extends Table>(table: T) {
 }
 
 /** The framework's rows as published. */
-export const framework = {
-  bands: rowsOf(ratingBands),
+export const framework: FrameworkRows = {
+  rating_bands: rowsOf(ratingBands),
   standards: rowsOf(standards),
-  questions: rowsOf(questions)
+  questions: rowsOf(questions),
+  discretion_thresholds: rowsOf(discretionThresholds),
+  rating_limits: rowsOf(ratingLimits)
 };
 const inspectionRows = rowsOf(inspections);
 const ratingRows = rowsOf(standardRatings);
@@ -31,7 +35,7 @@ const resultRows = rowsOf(questionResults);
 
 /** Rules of a programme, from the published framework. */
 export function rulesOf(programmeId: string): ProgrammeRules {
-  return programmeRules(programmeId, framework.bands, framework.standards, framework.questions);
+  return programmeRules(programmeId, framework);
 }
 
 /** Rules of the two programmes on the 0–36 scale. */
