@@ -11,6 +11,8 @@ export const site = {
   /** How a reader has a figure put right. */
   correction:
     'Open an issue in the project’s repository: name the page, the figure and the published source that says otherwise.',
+  /** How a reader tells of something that gets in the way. */
+  barrier: 'Open an issue in the project’s repository: name the page and what got in your way.',
   licence:
     'Contains public sector information licensed under the Open Government Licence v3.0. Site code: MIT licence.',
   openGovernmentLicence: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
