@@ -21,7 +21,6 @@ export function nativeKind(type: DuckDBType): ColumnKind {
     case DuckDBTypeId.BIGINT:
     case DuckDBTypeId.UBIGINT:
     case DuckDBTypeId.HUGEINT:
-    case DuckDBTypeId.UHUGEINT:
       return { kind: 'whole' };
     case DuckDBTypeId.DECIMAL:
       return type.scale ? { kind: 'decimal', scale: type.scale } : { kind: 'whole' };
