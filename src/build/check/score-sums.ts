@@ -19,16 +19,17 @@ export interface KnownStandards {
   published: boolean;
 }
 
-/** The scored standards of each inspection that has any rating: inspection_id to what is known. */
+/** The scored standards of each inspection that has any rating: inspection_id to what is known; a standard rated twice counts once. */
 export function knownStandards(facts: Facts): ReadonlyMap<string, KnownStandards> {
   const scored = scoredStandards(facts);
   const ratings = grouped(placed(facts.tables.standard_ratings), ['inspection_id']);
   const known = placed(facts.tables.inspections).flatMap(({ row }) => {
     const codes = scored.get(row.programme_id) ?? [];
     const own = (ratings.get(row.inspection_id) ?? []).filter((at) => codes.includes(at.row.standard_code));
-    const scores = own
-      .map((at) => RATINGS.findIndex((rating) => rating === at.row.rating))
-      .filter((score) => score >= 0);
+    const byStandard = new Map(
+      own.map((at) => [at.row.standard_code, RATINGS.findIndex((r) => r === at.row.rating)])
+    );
+    const scores = [...byStandard.values()].filter((score) => score >= 0);
     const sum = scores.reduce((a, b) => a + b, 0);
     const published = own.every((at) => PUBLISHED.includes(at.row.basis));
     const all = codes.length;
