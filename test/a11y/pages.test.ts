@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { builtSite } from '../e2e/support/built-site';
+import { withPage } from '../e2e/support/watched-page';
+import { axeFaults } from './axe';
+
+const site = builtSite();
+
+/** One page of each kind; a new kind of page is a new line. `ready` is text that is there when the page is done. */
+const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
+  { path: '/', ready: 'Latest reports' },
+  { path: '/services/', ready: '155 services and, apart, 17 former ones' },
+  { path: '/services/?country=Wales&sort=score', ready: '17 of 155 services' },
+  { path: '/method/', ready: 'A figure is wrong' },
+  { path: '/services/nowhere-at-all/', ready: 'newest fact', expected: /404|Not found/i }
+];
+
+describe.each([1280, 390] as const)('at %i px axe finds nothing against WCAG 2.2 AA', (width) => {
+  test.each(PAGES)('on $path', async ({ path, ready, expected }) => {
+    const look = { width, ...(expected ? { expected } : {}) };
+    const faults = await withPage(
+      site.browser,
+      site.at(path),
+      async (page) => {
+        await page.getByText(ready).first().waitFor();
+        // What is folded away must be accessible, too; details within details come after those around them.
+        await page.$$eval('main details', (found) => found.forEach((details) => (details.open = true)));
+        return axeFaults(page);
+      },
+      look
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('on the home page with the search open', async () => {
+    const faults = await withPage(
+      site.browser,
+      site.at('/'),
+      async (page) => {
+        await page.getByRole('combobox').pressSequentially('Bury');
+        await page.getByRole('option').first().waitFor();
+        await page.keyboard.press('ArrowDown');
+        return axeFaults(page);
+      },
+      { width }
+    );
+    expect(faults).toEqual([]);
+  });
+});
