@@ -10,6 +10,9 @@ import { askPlace } from './shape/ask-place';
 import { askStandards } from './shape/ask-standards';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** The page is whole without framework code; the little that needs a browser is in `$lib/ui/static-page`. */
+export const csr = false;
+
 /** One page for every service of the register, current and former. */
 export const entries: EntryGenerator = async () => {
   const rows = await ask(await warehouse(), serviceIds, {});

@@ -1,0 +1,14 @@
+import { fileButtons } from '$lib/charts/export/file-buttons';
+import { ageInWords } from '$lib/words/age';
+
+// The whole script of pages that ship no framework code (`csr = false`): what needs a reader's browser, and no more.
+
+for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) fileButtons(figure);
+
+const today = new Date().toISOString().slice(0, 10);
+for (const element of document.querySelectorAll<HTMLElement>('[data-age-from]')) {
+  const { ageFrom, ageAtLeast } = element.dataset;
+  if (!ageFrom || ageFrom > today) continue;
+  element.querySelector('[data-age]')?.replaceChildren(ageInWords(ageFrom, today, ageAtLeast === 'true'));
+  element.hidden = false;
+}

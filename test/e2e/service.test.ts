@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { startServer } from '../../scripts/static-server.mjs';
+import { launchChromium } from './support/browser';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ directory: 'build' });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens a service's page without JavaScript and hands it over. */
+async function unscripted<T>(id: string, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 800 }
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/services/${id}/`);
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+const textOf = (id: string) => unscripted(id, async (page) => (await page.textContent('main')) ?? '');
+
+describe('a service page, before any script runs', () => {
+  it('says rating, score and standards of Harrow, with the uplift that its report states', async () => {
+    const text = await textOf('harrow');
+    expect(text).toContain('Harrow was rated Requires improvement');
+    expect(text).toContain('17 of 36 points: Requires improvement, 2 points short of Good');
+    expect(text).toContain('Raised by the ratings panel');
+    expect(text).toContain('7 of 11 (64 %)');
+  });
+
+  it('gives each figure a title, a picture, a table and a CSV of the very same rows', async () => {
+    const figures = await unscripted('peterborough', (page) =>
+      page.$$eval('figure[data-figure]', (found) =>
+        found.map((figure) => ({
+          name: figure.getAttribute('data-figure'),
+          title: figure.querySelector('h2, h3, h4')?.textContent?.trim() ?? '',
+          pictures: figure.querySelectorAll('svg, .picture').length,
+          rows: figure.querySelectorAll('table tbody tr').length,
+          csv: figure.querySelector('a[download]')?.getAttribute('href') ?? ''
+        }))
+      )
+    );
+    expect(figures.length).toBeGreaterThan(15);
+    for (const { name, title, pictures, rows, csv } of figures) {
+      expect(title, `title of ${name}`).not.toBe('');
+      expect(pictures, `picture of ${name}`).toBeGreaterThan(0);
+      const lines = decodeURIComponent(csv.slice(csv.indexOf(',') + 1))
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .split(/\r?\n/);
+      expect(lines.length - 1, `rows of ${name} in its CSV`).toBe(rows);
+    }
+  });
+
+  it('keeps unknown, partly known and wholly known standards apart', async () => {
+    expect(await textOf('camden')).toContain(
+      'Which standards made this rating was not found in open sources'
+    );
+    expect(await textOf('barnet')).toContain('could not read “Requires improvement”');
+    expect(await textOf('peterborough')).toContain('All 12 ratings are known (from the report)');
+  });
+
+  it('says once what is not published for Wales', async () => {
+    const text = await textOf('cardiff');
+    expect(text.split('For Wales, open sources hold').length - 1).toBe(1);
+  });
+
+  it('leads from a former service to those of today, and keeps its inspection on their timelines', async () => {
+    const links = await unscripted('western-bay', (page) =>
+      page.$$eval('main header a', (found) => found.map((link) => link.textContent))
+    );
+    expect(links).toEqual(expect.arrayContaining(['Bridgend', 'Neath Port Talbot', 'Swansea']));
+    expect(await textOf('swansea')).toContain('of the former service Western Bay');
+  });
+
+  it('follows a chain of successors to its end', async () => {
+    const links = await unscripted('halton-and-warrington', (page) =>
+      page.$$eval('main header a', (found) => found.map((link) => link.getAttribute('href')))
+    );
+    expect(links.some((href) => href?.endsWith('/cheshire/') || href?.endsWith('cheshire/'))).toBe(true);
+  });
+
+  it('shows the Core Case Inspection of Derbyshire with the advice against close comparison', async () => {
+    const text = await textOf('derbyshire');
+    expect(text).toContain('advise against close comparison');
+    expect(text).toContain('Safeguarding 78 %');
+  });
+
+  it('shows the Short Quality Screening of Northamptonshire as ranges of our reading', async () => {
+    const text = await textOf('northamptonshire');
+    expect(text).toContain('34 cases inspected');
+    expect(text).toContain('our reading of the words');
+  });
+
+  it('says that local custody figures are not published', async () => {
+    expect(await textOf('leeds')).toContain(
+      'Custody and remand: no figure below England and Wales is published'
+    );
+  });
+
+  it('never runs wider than a narrow screen', async () => {
+    const width = await unscripted('northamptonshire', (page) =>
+      page.evaluate(() => document.body.scrollWidth)
+    );
+    expect(width).toBeLessThanOrEqual(390);
+  });
+});
