@@ -44,7 +44,7 @@ export interface Facts {
 export const factNames = Object.keys(factTables) as FactName[];
 
 /** The contract of a table, its columns' own types laid aside. */
-export const contractOf = (name: FactName) => factTables[name] as unknown as Table;
+export const contractOf = (name: FactName): Table => factTables[name];
 
 function missingTable<N extends FactName>(name: N): FactTable<N> {
   const table = contractOf(name);
