@@ -5,4 +5,4 @@ from context_facts as c
 join inspection_facts as i using (inspection_id)
 join service_lineage as l on l.ancestor_id = i.service_id
 where l.service_id = $1::varchar
-order by i.published_to desc, c.inspection_id, c.fact_id
+order by i.published_to desc, c.inspection_id, c.rowid

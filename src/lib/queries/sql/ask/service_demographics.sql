@@ -6,4 +6,4 @@ from report_demographics as d
 join inspection_facts as i using (inspection_id)
 join service_lineage as l on l.ancestor_id = i.service_id
 where l.service_id = $1::varchar
-order by d.inspection_id, d.dimension, d.category, d.population
+order by d.inspection_id, d.rowid
