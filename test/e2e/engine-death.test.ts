@@ -73,6 +73,27 @@ describe('an engine that is given back', () => {
     await expectAnswer(inPage);
   });
 
+  it('while it starts leaves no worker, and ends its query with a fault', async () => {
+    const inPage = await openEnginePage(browser, site.url);
+    await inPage.context.route('**/engine/*.wasm', () => new Promise(() => undefined));
+    const pending = inPage.fault('SELECT 1 AS a');
+    await expect.poll(() => inPage.page.workers().length).toBe(1);
+    await inPage.page.evaluate(() => window.probe.close());
+    expect(await pending).toMatchObject({ name: 'StartFault', kind: 'closed' });
+    await expect.poll(() => inPage.page.workers().length).toBe(0);
+  });
+
+  it('while a query runs ends it with a fault', async () => {
+    const inPage = await openEnginePage(browser, site.url);
+    await inPage.start();
+    const pending = inPage.fault(
+      'SELECT count(*) AS n FROM range(100000000) a, range(100) b WHERE a.range % 7 = b.range'
+    );
+    await inPage.page.evaluate(() => window.probe.close());
+    expect(await pending).toMatchObject({ name: 'EngineFault', cause: { kind: 'closed' } });
+    expect(await inPage.current()).toEqual({ state: 'idle' });
+  });
+
   it('tells how many bytes have come, never more than all', async () => {
     const inPage = await openEnginePage(browser, site.url);
     await inPage.start();

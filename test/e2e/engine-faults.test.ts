@@ -116,12 +116,14 @@ describe('a start that fails', () => {
   });
 
   it('because nothing comes is named timeout, and a retry works', async () => {
-    const inPage = await openEnginePage(browser, site.url, { stallMs: 10_000 });
+    const inPage = await openEnginePage(browser, site.url);
+    await inPage.page.evaluate(() => (window.probe.stallMs = 3000));
     await inPage.context.route(WASM, () => new Promise(() => undefined));
     expect(await inPage.start()).toMatchObject({
       state: 'failed',
       fault: { kind: 'timeout', canRetry: true }
     });
+    await inPage.page.evaluate(() => (window.probe.stallMs = 60_000));
     await inPage.context.unrouteAll();
     expect(await inPage.retry()).toEqual({ state: 'ready' });
     await expectAnswer(inPage);

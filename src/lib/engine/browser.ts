@@ -28,6 +28,8 @@ export interface StartOptions {
   stallMs?: number;
   /** Goes past every cache, for a retry. */
   fresh?: boolean;
+  /** Gives the start up, with the fault `closed`. */
+  signal?: AbortSignal;
 }
 
 /** The engine in the browser. `close` does not wait for a query that is running: it ends with a fault. */
@@ -45,6 +47,7 @@ const STALL_MS = 30_000;
 export async function startBrowserEngine(options: StartOptions): Promise<BrowserEngine> {
   const life = new Lifeline();
   const watch = watchForStall(options.stallMs ?? STALL_MS, () => life.end(new StartFault('timeout')));
+  options.signal?.addEventListener('abort', () => life.end(new StartFault('closed')));
   try {
     return await life.guard(() => start(options, life, watch.alive));
   } catch (cause) {
@@ -133,10 +136,10 @@ function engineOn(connection: AsyncDuckDBConnection, life: Lifeline): BrowserEng
       queue(() => life.guard(() => runInBrowser(connection, sql, parameters))).catch((cause: unknown) => {
         throw new EngineFault(cause, sql, parameters);
       }),
-    close: async () => life.end(new Error('The engine is closed.')),
+    close: async () => life.end(new StartFault('closed')),
     onDeath: (callback) =>
       life.onEnd((fault) => {
-        if (fault instanceof StartFault) callback(fault);
+        if (fault instanceof StartFault && fault.kind !== 'closed') callback(fault);
       })
   };
 }

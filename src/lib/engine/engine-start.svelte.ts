@@ -21,6 +21,7 @@ export class EngineStart {
   #engine: Promise<BrowserEngine> | undefined;
   /** Number of the newest start or close: whatever an older one has to tell is dropped. */
   #turn = 0;
+  #giveUp: AbortController | undefined;
   readonly #addresses: Addresses;
   readonly #start: (options: StartOptions) => Promise<BrowserEngine>;
 
@@ -47,12 +48,13 @@ export class EngineStart {
     return this.engine();
   }
 
-  /** Gives the engine back; a later call starts a new one. */
+  /** Gives the engine back, or gives its start up; a later call starts a new one. */
   async close(): Promise<void> {
     const engine = this.#engine;
     this.#engine = undefined;
     this.#turn += 1;
     this.#state = { state: 'idle' };
+    this.#giveUp?.abort();
     await engine?.then(
       (started) => started.close(),
       () => undefined
@@ -69,7 +71,8 @@ export class EngineStart {
     const onProgress = (progress: Progress) => {
       if (this.#state.state === 'starting') tell({ state: 'starting', progress });
     };
-    const engine = this.#start({ ...this.#addresses, fresh, onProgress });
+    const giveUp = (this.#giveUp = new AbortController());
+    const engine = this.#start({ ...this.#addresses, fresh, onProgress, signal: giveUp.signal });
     engine.then((started) => {
       tell({ state: 'ready' });
       started.onDeath(failed);

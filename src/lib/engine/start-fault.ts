@@ -14,6 +14,7 @@ const sentences = {
     'The file of facts for the query engine is missing from this site. The figures on this page are not affected.',
   'corrupt-data':
     'The file of facts for the query engine did not arrive whole, so it was not opened. The figures on this page are not affected.',
+  closed: 'The query engine was closed.',
   'worker-died':
     'The query engine has stopped, perhaps for want of memory. The figures on this page are not affected.'
 } as const;

@@ -34,21 +34,15 @@ const addresses = {
 export async function openEnginePage(
   browser: Browser,
   siteUrl: string,
-  {
-    stallMs = 60_000,
-    prepare
-  }: { stallMs?: number; prepare?: (context: BrowserContext) => Promise<unknown> } = {}
+  { prepare }: { prepare?: (context: BrowserContext) => Promise<unknown> } = {}
 ): Promise<EnginePage> {
   const context = await browser.newContext();
   await prepare?.(context);
   const page = await context.newPage();
   await page.goto(siteUrl + PROBE_PAGE);
-  await page.evaluate(
-    ([to, ms]) => {
-      window.probe = new window.EngineProbe(to, ms);
-    },
-    [addresses, stallMs] as const
-  );
+  await page.evaluate((to) => {
+    window.probe = new window.EngineProbe(to);
+  }, addresses);
   const told = (sql: string, parameters: readonly SqlValue[] = []) =>
     page.evaluate(([text, values]) => window.probe.query(text, values), [sql, parameters] as const);
   return {

@@ -32,14 +32,15 @@ function tellFault(fault: unknown): ToldFault {
 /** What a test may ask of the page. */
 export class EngineProbe {
   readonly progress: Progress[] = [];
+  /** How long a start may stall. */
+  stallMs = 60_000;
   readonly #start: EngineStart;
 
-  /** @param stallMs how long a start may stall, shorter than for readers */
-  constructor(addresses: Addresses, stallMs: number) {
+  constructor(addresses: Addresses) {
     this.#start = new EngineStart(addresses, (options) =>
       startBrowserEngine({
         ...options,
-        stallMs,
+        stallMs: this.stallMs,
         onProgress: (progress) => {
           this.progress.push(progress);
           options.onProgress?.(progress);

@@ -115,6 +115,17 @@ describe('EngineStart', () => {
     expect(starts).toHaveLength(2);
   });
 
+  it('gives a start up when it is closed before the engine is ready', async () => {
+    const { starts, engineStart } = byHand();
+    const first = engineStart.engine();
+    const closing = engineStart.close();
+    expect(starts[0]?.options.signal?.aborted).toBe(true);
+    starts[0]?.reject(new StartFault('closed'));
+    await expect(first).rejects.toMatchObject({ kind: 'closed' });
+    await closing;
+    expect(engineStart.current).toEqual({ state: 'idle' });
+  });
+
   it('makes a named fault of whatever was thrown', async () => {
     const { starts, engineStart } = byHand();
     const first = engineStart.engine();
