@@ -11,8 +11,7 @@ const STYLES = [
   'font-size',
   'font-weight',
   'text-anchor',
-  'paint-order',
-  'vector-effect'
+  'paint-order'
 ] as const;
 const LENGTHS = [
   'x',
@@ -51,19 +50,28 @@ function copyStyles(from: SVGElement, to: SVGElement): void {
   const style = getComputedStyle(from);
   for (const name of STYLES) to.setAttribute(name, style.getPropertyValue(name));
   if (style.transform !== 'none') to.setAttribute('transform', style.transform);
-  if (from instanceof SVGSVGElement && from.ownerSVGElement) {
-    for (const name of ['x', 'y', 'width', 'height'] as const) {
-      const used = Number.parseFloat(style.getPropertyValue(name));
-      if (Number.isFinite(used)) to.setAttribute(name, String(used));
-    }
-    to.setAttribute('overflow', style.overflow);
-  }
+}
+
+/** Lines live in stretched pictures, whose strokes do not scale; in a file they are drawn in px, without stretching. */
+function unstretch(from: SVGElement, to: SVGElement): void {
+  if (from instanceof SVGSVGElement) to.setAttribute('overflow', getComputedStyle(from).overflow);
+  for (const name of ['viewBox', 'preserveAspectRatio', 'vector-effect']) to.removeAttribute(name);
+  const frame = from instanceof SVGPolylineElement ? from.ownerSVGElement : null;
+  if (!(from instanceof SVGPolylineElement) || !frame?.hasAttribute('viewBox')) return;
+  const box = frame.viewBox.baseVal;
+  const across = frame.width.baseVal.value / box.width;
+  const down = frame.height.baseVal.value / box.height;
+  const points = [...from.points].map(
+    ({ x, y }) => `${((x - box.x) * across).toFixed(1)},${((y - box.y) * down).toFixed(1)}`
+  );
+  to.setAttribute('points', points.join(' '));
 }
 
 function copyInto(from: SVGElement, to: SVGElement): void {
   to.removeAttribute('class');
   copyLengths(from, to);
   copyStyles(from, to);
+  unstretch(from, to);
   const targets = [...to.children];
   [...from.children].forEach((child, i) => {
     const target = targets[i];

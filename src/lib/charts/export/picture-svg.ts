@@ -24,7 +24,8 @@ function make(tag: string, attributes: Record<string, string | number>, text = '
 
 /** Writes a text in as many lines as it needs and returns the height below them. */
 function writeLines(into: Element, text: string, top: number, size: number, weight: 400 | 700): number {
-  const lines = wrapText(text, size, SAVED_WIDTH - 2 * MARGIN);
+  // Bold letters run about a twelfth wider.
+  const lines = wrapText(text, weight === 700 ? size * 1.08 : size, SAVED_WIDTH - 2 * MARGIN);
   lines.forEach((line, i) => {
     const y = top + size + i * size * 1.35;
     into.append(

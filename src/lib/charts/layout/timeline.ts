@@ -24,6 +24,13 @@ export interface TimelineMark {
   year: { start: number; width: number } | null;
 }
 
+/** An inspection's label: above its mark on narrow pages, beside it on wide ones, on the side with more room. */
+export interface InspectionLabel {
+  narrow: string[];
+  wide: string[];
+  left: boolean;
+}
+
 /** A lane's heading or one inspection, with its place in rows; a row's height changes with the width of the page. */
 export type TimelineItem = { top: number } & (
   | { heading: { name: string; lines: string[]; scale: string } }
@@ -46,7 +53,11 @@ export interface TimelinePlan {
 
 const AXIS = 0.7;
 const HEADING = 1.3;
-const EXTRA_LINE = 0.34;
+/** What a further line adds to a row on narrow pages, and on wide ones. */
+const EXTRA = { narrow: 0.34, wide: 0.45 };
+/** Width at which a page turns wide (40rem), in px, and what the mark takes of it. */
+const WIDE = 640;
+const MARK = 30;
 
 /** Years with part of one, so that days lie within their year. */
 function yearOf(day: string): number {
@@ -69,7 +80,7 @@ function yearTicks(first: number, last: number, x: PercentScale): YearTick[] {
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const places = years.map((year) => x(year));
   const width = textWidth('2026', 13) + 10;
-  const wide = thinLabels(places, width, 640);
+  const wide = thinLabels(places, width, WIDE);
   const narrow = thinLabels(places, width, NARROW);
   return years.map((year, i) => ({
     year,
@@ -77,6 +88,16 @@ function yearTicks(first: number, last: number, x: PercentScale): YearTick[] {
     wide: wide[i] ?? false,
     narrow: narrow[i] ?? false
   }));
+}
+
+function labelFor(text: string, mark: TimelineMark | null): InspectionLabel {
+  const at = mark?.at ?? 0;
+  const room = (WIDE * Math.max(at, 100 - at)) / 100 - MARK;
+  return { narrow: wrapText(text, 14, NARROW), wide: wrapText(text, 14, room), left: at > 50 };
+}
+
+function rowHeight({ narrow, wide }: InspectionLabel): number {
+  return 1 + Math.max(EXTRA.narrow * (narrow.length - 1), EXTRA.wide * Math.max(0, wide.length - 2));
 }
 
 /**
@@ -105,20 +126,14 @@ export function planTimeline(
       lines: wrapText(lane.name, 15, NARROW),
       scale: scaleInWords(lane.scale)
     };
-    const rows = lane.inspections.map((inspection): ((at: (height: number) => number) => TimelineItem) => {
-      const label = inspectionInWords(inspection, serviceId);
-      const lines = wrapText(label, 14, NARROW);
+    const rows = lane.inspections.map((inspection) => {
       const mark = placeDate(inspection.published, x);
-      return (at) => ({
-        top: at(1 + EXTRA_LINE * (lines.length - 1)),
-        inspection,
-        mark,
-        label,
-        lines,
-        left: (mark?.at ?? 0) > 50
-      });
+      return { inspection, mark, label: labelFor(inspectionInWords(inspection, serviceId), mark) };
     });
-    return [{ top: take(HEADING), heading }, ...rows.map((row) => row(take))];
+    return [
+      { top: take(HEADING), heading },
+      ...rows.map((row) => ({ top: take(rowHeight(row.label)), ...row }))
+    ];
   });
   return { ticks: yearTicks(start, end, x), items, height: Math.round(top * 100) / 100 };
 }

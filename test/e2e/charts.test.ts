@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './support/browser';
+import { serveChartSite } from './support/chart-site';
+
+const NAMES = ['ruler', 'range', 'dots', 'trend', 'timeline'];
+let site: Awaited<ReturnType<typeof serveChartSite>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveChartSite();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens the gallery at a width; anything that the page complains of fails the test. */
+async function opened<T>(width: number, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, acceptDownloads: true });
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`${site.url}/`);
+    await page.waitForSelector('figure[data-figure="timeline"]');
+    const found = await look(page);
+    expect(complaints).toEqual([]);
+    return found;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Visible texts of the pictures with their boxes and font sizes. */
+function textsOf(page: Page) {
+  return page.$$eval('.plot > svg', (pictures) =>
+    pictures.map((picture) =>
+      [...picture.querySelectorAll('text')]
+        .filter((text) => text.getBoundingClientRect().width > 0 && text.textContent.trim() !== '')
+        .map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return {
+            text: text.textContent.trim(),
+            left,
+            right,
+            top,
+            bottom,
+            size: Number.parseFloat(getComputedStyle(text).fontSize)
+          };
+        })
+    )
+  );
+}
+
+async function save(page: Page, name: string, kind: 'SVG' | 'PNG'): Promise<Buffer> {
+  const button = page.locator(`figure[data-figure="${name}"]`).getByRole('button', { name: kind });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe(`${name}.${kind.toLowerCase()}`);
+  return readFileSync(await download.path());
+}
+
+/** Middles of the shapes and texts below an element that are drawn, from its left edge, in their order. */
+const middlesFrom = (root: Element, left: number) =>
+  [...root.querySelectorAll('circle, path, rect, line, polyline, text')]
+    .filter((shape) => !shape.closest('defs') && shape.getClientRects().length > 0)
+    .map((shape) => {
+      const box = shape.getBoundingClientRect();
+      return `${shape.tagName} ${Math.round(box.left + box.width / 2 - left)}`;
+    });
+
+describe.each([1280, 700, 390, 320])('pictures at %i px', (width) => {
+  it('hold every text inside the page, at 12 px or more, clear of the others', async () => {
+    const { pictures, scrolled } = await opened(width, async (page) => ({
+      pictures: await textsOf(page),
+      scrolled: await page.evaluate(() => document.documentElement.scrollWidth)
+    }));
+    expect(scrolled, 'width that the page scrolls over').toBe(width);
+    expect(pictures).toHaveLength(NAMES.length);
+    const faults = pictures.flatMap((texts) =>
+      texts.flatMap((a, i) => {
+        const across = texts.slice(i + 1).filter((b) => a.left < b.right - 1 && b.left < a.right - 1);
+        const over = across
+          .filter((b) => a.top < b.bottom - 3 && b.top < a.bottom - 3)
+          .map((b) => `“${a.text}” over “${b.text}”`);
+        const cut = a.left < 0 || a.right > width ? [`“${a.text}” is cut`] : [];
+        return [...over, ...cut, ...(a.size < 12 ? [`“${a.text}” is ${a.size} px`] : [])];
+      })
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a saved picture', () => {
+  it.each(NAMES)('of the %s draws every mark where the page draws it', async (name) => {
+    // At this width the picture is as wide on the page as in a file.
+    await opened(960, async (page) => {
+      const figure = page.locator(`figure[data-figure="${name}"]`);
+      const left = await figure
+        .locator('.picture')
+        .evaluate((picture) => picture.getBoundingClientRect().left);
+      const onPage = await figure.locator('.plot > svg').evaluate(middlesFrom, left);
+      const file = await save(page, name, 'SVG');
+      const other = await page.context().newPage();
+      await other.setContent(`<body style="margin:0">${file.toString('utf8')}</body>`);
+      const inFile = await other.locator('body > svg > svg').evaluate(middlesFrom, 24);
+      expect(onPage.length).toBeGreaterThan(5);
+      expect(inFile).toEqual(onPage);
+    });
+  });
+  it('is the same from a narrow page, and holds title, caveat and source', async () => {
+    const wide = await opened(1280, (page) => save(page, 'trend', 'SVG'));
+    const narrow = await opened(390, (page) => save(page, 'trend', 'SVG'));
+    expect(narrow.toString('utf8')).toBe(wide.toString('utf8'));
+    for (const words of [
+      'A trend',
+      'Invented figures',
+      'Invented caveat.',
+      'Source: Invented source',
+      'another base'
+    ]) {
+      expect(wide.toString('utf8')).toContain(words);
+    }
+    expect(wide.toString('utf8')).not.toMatch(/class=|var\(--/);
+  });
+  it('comes as a PNG of twice its size too', async () => {
+    const png = await opened(390, (page) => save(page, 'ruler', 'PNG'));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1920);
+  });
+});
