@@ -32,7 +32,8 @@ const config = {
       directives: {
         'default-src': ['none'],
         'script-src': ['self', 'wasm-unsafe-eval'],
-        'style-src': ['self'],
+        // The hash is of the one style attribute that Kit writes, on the element that announces a new page.
+        'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:', 'blob:'],
         'font-src': ['self'],
         'connect-src': ['self'],

@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/a11y/**', 'test/perf/**'],
-    testTimeout: 60_000
+    testTimeout: 60_000,
+    hookTimeout: 120_000
   }
 });

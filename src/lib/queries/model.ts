@@ -3,7 +3,9 @@ import inspectionDates from './sql/model/inspection_dates.sql?raw';
 import inspectionFacts from './sql/model/inspection_facts.sql?raw';
 import jointSeries from './sql/model/joint_series.sql?raw';
 import latestRatings from './sql/model/latest_ratings.sql?raw';
+import memberParts from './sql/model/member_parts.sql?raw';
 import rateParts from './sql/model/rate_parts.sql?raw';
+import seriesOffers from './sql/model/series_offers.sql?raw';
 import serviceLineage from './sql/model/service_lineage.sql?raw';
 import serviceMembers from './sql/model/service_members.sql?raw';
 import serviceSeries from './sql/model/service_series.sql?raw';
@@ -26,7 +28,9 @@ export const modelViews: readonly ModelView[] = [
   { name: 'latest_ratings', sql: latestRatings, stored: true },
   { name: 'service_members', sql: serviceMembers },
   { name: 'rate_parts', sql: rateParts },
+  { name: 'member_parts', sql: memberParts },
   { name: 'joint_series', sql: jointSeries },
+  { name: 'series_offers', sql: seriesOffers },
   { name: 'service_series', sql: serviceSeries, stored: true },
   { name: 'wider_series', sql: widerSeries, stored: true }
 ];

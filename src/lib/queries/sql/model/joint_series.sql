@@ -1,19 +1,7 @@
 -- grain: service_id, indicator_id, period, of_today
 -- Values of services from their authorities: counts pooled or rates weighted by children aged 10-17,
 -- over the members with a value, and how much of the service's children those members hold.
-with weighed as (
-  select
-    m.service_id, m.of_today, m.name as member, r.*,
-    p.pop_10_17 as weight,
-    case i.unit when 'per cent' then 100 when 'per 10,000 aged 10-17' then 10000 else 100000 end as multiplier,
-    r.numerator is not null and r.denominator is not null as counted
-  from service_members as m
-  join rate_parts as r on r.area_kind = 'authority' and r.area_code = m.area_code
-  join indicators as i using (indicator_id)
-  left join population_10_17 as p
-    on p.area_code = m.area_code and p.year = greatest(2015, least(2024, r.start_year))
-),
-joined as (
+with joined as (
   select
     service_id, indicator_id, period, of_today,
     count(*) as members,
@@ -30,12 +18,10 @@ joined as (
     sum(value * weight) / nullif(sum(weight) filter (value is not null), 0) as weighted_value,
     string_agg(member, ', ' order by member) filter (value is null) as missing_members,
     min(missing_reason) as missing_reason,
-    bool_or(counts_derived) as counts_derived,
-    bool_or(doubtful) as doubtful,
-    min(provenance) as provenance,
-    min(note) filter (value is not null) as note,
+    bool_or(counts_derived) as counts_derived, bool_or(doubtful) as doubtful,
+    min(provenance) as provenance, min(note) filter (value is not null) as note,
     min(source_id) as source_id
-  from weighed
+  from member_parts
   group by all
 )
 select

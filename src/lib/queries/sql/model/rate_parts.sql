@@ -28,8 +28,7 @@ select
   -- One value of a joint service, repeated by the publisher for each of its authorities.
   o.area_kind = 'authority' and o.provenance = 'derived'
     and coalesce(starts_with(o.note, 'value of the joint service'), false) as of_joint_service,
-  o.note,
-  o.source_id
+  o.note, o.source_id
 from observations as o
 left join counted as c
   on c.indicator_id = o.indicator_id and c.area_kind = o.area_kind and c.period = o.period

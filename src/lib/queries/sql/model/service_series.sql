@@ -1,34 +1,7 @@
 -- grain: service_id, indicator_id, period
 -- One value of each indicator, service and period: the service's own figure where published, else from its
 -- authorities of today, else from the one authority it was under a former code; else missing, with the reason.
-with offers as (
-  select
-    service_id, indicator_id, period, 1 as choice, value, numerator, denominator,
-    counts_derived, 'service' as basis, provenance, doubtful, missing_reason, cast(null as varchar) as missing_members,
-    cast(1 as double) as coverage, note, source_id
-  from rate_parts
-  where area_kind = 'service'
-  union all
-  select
-    service_id, indicator_id, period, if(of_today, 2, 3) as choice,
-    case basis
-      when 'not-whole' then null
-      when 'pooled' then pooled_value
-      when 'weighted' then weighted_value
-      else only_value
-    end as value,
-    if(basis in ('pooled', 'authority', 'main-authority') and all_counted, numerator, null) as numerator,
-    if(basis in ('pooled', 'authority', 'main-authority') and all_counted, denominator, null) as denominator,
-    counts_derived,
-    if(of_today, basis, if(basis = 'authority', 'former-code', basis)) as basis,
-    if(basis in ('pooled', 'weighted'), 'derived', if(basis = 'joint-value', 'published', provenance)) as provenance,
-    doubtful,
-    if(basis = 'not-whole' and members_with_value > 0, 'not-whole', missing_reason) as missing_reason,
-    missing_members, coverage,
-    note, source_id
-  from joint_series
-),
-counted_services as (
+with counted_services as (
   select service_id, period, numerator, denominator, provenance = 'derived' as counts_derived
   from observations
   where indicator_id = 'cs_count' and series = 'use' and area_kind = 'service' and denominator is not null
@@ -39,7 +12,7 @@ ranked as (
     row_number() over (
       partition by o.service_id, o.indicator_id, o.period order by (o.value is null), o.choice
     ) as rank
-  from offers as o
+  from series_offers as o
 )
 select
   r.service_id, r.indicator_id, r.period, r.value,
