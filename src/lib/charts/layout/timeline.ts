@@ -34,13 +34,7 @@ export interface InspectionLabel {
 /** A lane's heading or one inspection, with its place in rows; a row's height changes with the width of the page. */
 export type TimelineItem = { top: number } & (
   | { heading: { name: string; lines: string[]; scale: string } }
-  | {
-      inspection: TimelineInspection;
-      mark: TimelineMark | null;
-      label: string;
-      lines: string[];
-      left: boolean;
-    }
+  | { inspection: TimelineInspection; mark: TimelineMark | null; label: InspectionLabel }
 );
 
 /** Everything that a timeline draws. */
