@@ -5,10 +5,8 @@ export interface PercentRow<T> {
   label: string;
   /** Smaller words under the label. */
   small?: string | undefined;
-  /** Value in words, at the right edge. */
+  /** Value in words, right of the strip. */
   value?: string | undefined;
-  /** Whether label and value are printed strong. */
-  strong?: boolean | undefined;
   /** Px from the middle of the strip to the lowest mark. */
   down: number;
   /** What is drawn. */
@@ -20,18 +18,19 @@ export interface PercentHeading {
   heading: string;
 }
 
-/** A row or heading with its place from the top, in units that are `WIDE` or `NARROW` px high. */
+/** A row with its top, or a heading with its foot, in units that are `WIDE` or `NARROW_UNIT` px high. */
 export type PlacedPercentRow<T> = { at: number } & (
   { row: PercentRow<T>; lines: string[]; small: string[] } | { heading: string }
 );
 
 /** Px of a unit where the label stands beside the strip, and where it stands above it; the style sheet has the same. */
 export const WIDE = 20;
-export const NARROW_UNIT = 32;
+export const NARROW_UNIT = 30;
 /** Px of a line of words. */
 export const LINE = 17;
-const HEADING = 1.5;
-const TOP = 1.5;
+/** Units of a heading; the first needs no distance to what is before it. */
+const HEADING = { first: 1.1, next: 1.6 };
+const TOP = 1.3;
 const GAP = 13;
 /** Px from the words to the middle of the strip under them. */
 const UNDER = 16;
@@ -53,13 +52,13 @@ export function placePercentRows<T>(
   width: number
 ): { placed: PlacedPercentRow<T>[]; height: number } {
   let next = TOP;
-  const placed = items.map((item): PlacedPercentRow<T> => {
+  const placed = items.map((item, i): PlacedPercentRow<T> => {
     const at = Math.round(100 * next) / 100;
     if ('heading' in item) {
-      next += HEADING;
-      return { at, heading: item.heading };
+      next += i === 0 ? HEADING.first : HEADING.next;
+      return { at: Math.round(100 * next) / 100, heading: item.heading };
     }
-    const lines = wrapText(item.label, item.strong ? 15 : 14, width);
+    const lines = wrapText(item.label, 14, width);
     const small = item.small ? wrapText(item.small, 13, width) : [];
     next += rowUnits(lines.length + small.length, item.down);
     return { at, row: item, lines, small };
