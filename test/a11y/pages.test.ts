@@ -23,7 +23,10 @@ describe.each([1280, 390] as const)('at %i px axe finds nothing against WCAG 2.2
       async (page) => {
         await page.getByText(ready).first().waitFor();
         // What is folded away must be accessible, too; details within details come after those around them.
-        await page.$$eval('main details', (found) => found.forEach((details) => (details.open = true)));
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+            details.open = true;
+        });
         return axeFaults(page);
       },
       look

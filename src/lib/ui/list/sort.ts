@@ -63,7 +63,7 @@ function compare(a: string | number, b: string | number): number {
  * The rows in order. What is missing comes last in either direction; equals stand in the order of names.
  * @returns a new array
  */
-export function sortRows(rows: readonly ListRow[], key: SortKey, direction: Direction): ListRow[] {
+export function sortRows<R extends ListRow>(rows: readonly R[], key: SortKey, direction: Direction): R[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return [...rows].sort((a, b) => {
     const [x, y] = [valueOf(a, key), valueOf(b, key)];
