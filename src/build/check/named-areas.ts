@@ -25,9 +25,12 @@ function unknownNames(
     .map((row) => faultAt(row, column, what, 'named-area'));
 }
 
-/** Places called by a name or short name that the register does not hold: comparators of reports, scopes of breaks, regions. */
+/**
+ * Places called by a name or short name that the register does not hold: comparators of reports, scopes of breaks, regions.
+ * Not asked while a row of wider_areas is broken, as its name may be the one.
+ */
 export function unknownPlaces({ tables }: Facts): Fault[] {
-  const wider = knownValues(tables.wider_areas, 'name');
+  const wider = tables.wider_areas.faults.length ? null : knownValues(tables.wider_areas, 'name');
   const services = knownValues(tables.services, 'service_id');
   if (!wider || !services) return [];
   const comparators = new Set([...services, ...[...wider].map(slugOf)]);

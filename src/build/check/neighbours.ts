@@ -1,6 +1,7 @@
 import type { Fault } from '$lib/data/read-table';
 import type { Facts } from '../facts';
 import { cellsOf, grouped } from './cells';
+import { knownValues } from './known';
 import type { Cells } from './placed';
 import { faultAt, placed } from './placed';
 
@@ -52,10 +53,15 @@ export function brokenNeighbours(facts: Facts): Fault[] {
   ];
 }
 
+/** Services of authorities whose row kept its contract; of the others the service is not known. */
+const servicesOf = ({ tables }: Facts) =>
+  new Map(placed(tables.area_codes).map(({ row }) => [row.area_code, row.service_id]));
+
 /** Neighbours that are said to be in the register without rank, service or code there, or the other way about. */
-export function unregisteredNeighbours({ tables }: Facts): Fault[] {
-  const services = new Map(cellsOf(tables.area_codes).map(({ text }) => [text.area_code, text.service_id]));
-  return placed(tables.similar_areas_ons).flatMap((at) => {
+export function unregisteredNeighbours(facts: Facts): Fault[] {
+  const codes = knownValues(facts.tables.area_codes, 'area_code');
+  const services = servicesOf(facts);
+  return placed(facts.tables.similar_areas_ons).flatMap((at) => {
     const {
       in_register: flag,
       rank_in_register: rank,
@@ -66,11 +72,10 @@ export function unregisteredNeighbours({ tables }: Facts): Fault[] {
     const fault = (column: string, expected: string) => [faultAt(at, column, expected, 'neighbour-register')];
     if ((rank !== null) !== known)
       return fault('rank_in_register', known ? 'its rank in the register' : 'empty');
-    const due = known ? services.get(code) : undefined;
-    if (known && due === undefined)
+    if (known && codes && !codes.has(code))
       return fault('neighbour_code', 'a code in area_codes, as in_register says');
-    return (service ?? undefined) === due
-      ? []
-      : fault('neighbour_service_id', due ?? 'empty, as it is not in the register');
+    const due = known ? services.get(code) : null;
+    if (due === undefined || service === due) return [];
+    return fault('neighbour_service_id', due ?? 'empty, as it is not in the register');
   });
 }

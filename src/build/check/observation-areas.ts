@@ -18,17 +18,20 @@ function codesOf({ tables }: Facts): Codes | null {
   const authority = knownValues(tables.area_codes, 'area_code');
   if (!authority || !knownValues(tables.wider_areas, 'area_code')) return null;
   const wider = cellsOf(tables.wider_areas);
-  const codes = (country: boolean) =>
+  const codesBut = (other: readonly string[]) =>
     new Set(
-      wider
-        .filter(({ text }) => (text.kind === 'country') === country)
-        .map(({ text }) => text.area_code ?? '')
+      wider.filter(({ text }) => !other.includes(text.kind ?? '')).map(({ text }) => text.area_code ?? '')
     );
   const listed = cellsOf(tables.services).flatMap(({ text }) =>
     (text.area_codes ?? '').split(';').map((code) => `${text.service_id}/${code}`)
   );
   const filed = cellsOf(tables.area_codes).map(({ text }) => `${text.service_id}/${text.area_code}`);
-  return { authority, region: codes(false), country: codes(true), ofService: new Set([...listed, ...filed]) };
+  return {
+    authority,
+    region: codesBut(['country']),
+    country: codesBut(['region', 'part of a region']),
+    ofService: new Set([...listed, ...filed])
+  };
 }
 
 const WHERE = {

@@ -11,7 +11,7 @@ type Level = (typeof BAND_LEVELS)[number];
 type Band = Placed<'rating_bands'>;
 const CHECK = 'rating-bands';
 
-function orderFaults(bands: readonly Band[], top: number): Fault[] {
+function orderFaults(bands: readonly Band[], top: number | undefined): Fault[] {
   return bands.flatMap((at, i) => {
     const before = bands[i - 1]?.row;
     const start = before ? before.max + 1 : 0;
@@ -19,7 +19,7 @@ function orderFaults(bands: readonly Band[], top: number): Fault[] {
     if (at.row.min !== start)
       faults.push(faultAt(at, 'min', `${start}, so that bands neither overlap nor leave a gap`, CHECK));
     if (at.row.max < at.row.min) faults.push(faultAt(at, 'max', `at least min (${at.row.min})`, CHECK));
-    if (i === bands.length - 1 && at.row.max !== top)
+    if (i === bands.length - 1 && top !== undefined && at.row.max !== top)
       faults.push(faultAt(at, 'max', `${top}, the end of the scale`, CHECK));
     return faults;
   });
@@ -34,9 +34,13 @@ function scoreFaults(bands: readonly Band[]): Fault[] {
 /** Bands, worst rating first, that overlap, leave a gap, do not span their scale, or give a rating other points than its own. */
 export function brokenBands(facts: Facts): Fault[] {
   const scored = scoredStandards(facts);
-  const tops: Record<Level, (programme: string) => number> = {
+  const most = (programme: string) => {
+    const standards = scored.get(programme)?.length;
+    return standards === undefined ? undefined : standards * (RATINGS.length - 1);
+  };
+  const tops: Record<Level, (programme: string) => number | undefined> = {
     question_pct: () => 100,
-    overall_score: (programme) => (scored.get(programme)?.length ?? 0) * (RATINGS.length - 1)
+    overall_score: most
   };
   const columns = ['programme_id', 'level'];
   const written = grouped(cellsOf(facts.tables.rating_bands), columns);

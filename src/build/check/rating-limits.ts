@@ -24,14 +24,15 @@ export function limitsInForce(facts: Facts): ReadonlyMap<string, readonly FactRo
 }
 
 function emptyLimits({ tables }: Facts): Fault[] {
-  const standards = knownValues(tables.standards, 'programme_id+standard_code+counts_to_score');
+  const there = knownValues(tables.standards, 'programme_id+standard_code');
+  const counted = knownValues(tables.standards, 'programme_id+standard_code+counts_to_score');
   return placed(tables.rating_limits).flatMap((at) => {
     const { programme_id: programme, standard_code: code, highest_overall: highest } = at.row;
+    const name = `${programme}+${code}`;
     const outside = `a standard of programme ${programme} that does not count to the score`;
+    const inside = (there && !there.has(name)) || counted?.has(`${name}+yes`);
     return [
-      ...(standards && !standards.has(`${programme}+${code}+no`)
-        ? [faultAt(at, 'standard_code', outside, CHECK)]
-        : []),
+      ...(inside ? [faultAt(at, 'standard_code', outside, CHECK)] : []),
       ...(highest === RATINGS.at(-1)
         ? [faultAt(at, 'highest_overall', `a rating below ${highest}, or nothing is limited`, CHECK)]
         : [])
