@@ -6,7 +6,7 @@ import { faultChecks } from './fault-checks';
 
 /** What the checks found: faults stop the build, doubts become the audit table. */
 export interface Checked {
-  /** In the order of the tables, then of the lines. */
+  /** Those of files and contracts first, then check by check. */
   faults: Fault[];
   doubts: AuditRow[];
 }
