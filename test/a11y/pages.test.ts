@@ -11,6 +11,11 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   { path: '/services/', ready: '155 services and, apart, 17 former ones' },
   { path: '/services/?country=Wales&sort=score', ready: '17 of 155 services' },
   { path: '/method/', ready: 'A figure is wrong' },
+  { path: '/services/harrow/', ready: 'Where this comes from' },
+  { path: '/services/derbyshire/', ready: 'Where this comes from' },
+  { path: '/services/northamptonshire/', ready: 'Where this comes from' },
+  { path: '/services/western-bay/', ready: 'This is a former service' },
+  { path: '/data/', ready: 'What the checks doubt' },
   { path: '/services/nowhere-at-all/', ready: 'newest fact', expected: /404|Not found/i }
 ];
 

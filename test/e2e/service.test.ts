@@ -1,34 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { startServer } from '../../scripts/static-server.mjs';
-import { launchChromium } from './support/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { builtSite } from './support/built-site';
+import { sidewaysOverflow, withPage } from './support/watched-page';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: Browser;
+const site = builtSite();
 
-beforeAll(async () => {
-  server = await startServer({ directory: 'build' });
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-/** Opens a service's page without JavaScript and hands it over. */
-async function unscripted<T>(id: string, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 800 }
-  });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${server.url}/services/${id}/`);
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
+/** Opens a service's page as a reader with a narrow screen and no JavaScript has it. */
+const unscripted = <T>(id: string, look: (page: Page) => Promise<T>): Promise<T> =>
+  withPage(site.browser, site.at(`/services/${id}/`), look, { width: 390, scripts: false });
 const textOf = (id: string) => unscripted(id, async (page) => (await page.textContent('main')) ?? '');
 
 describe('a service page, before any script runs', () => {
@@ -111,9 +90,35 @@ describe('a service page, before any script runs', () => {
   });
 
   it('never runs wider than a narrow screen', async () => {
-    const width = await unscripted('northamptonshire', (page) =>
-      page.evaluate(() => document.body.scrollWidth)
-    );
-    expect(width).toBeLessThanOrEqual(390);
+    expect(await unscripted('northamptonshire', sidewaysOverflow)).toBe(0);
+  });
+});
+
+describe('a service page, with its one small script', () => {
+  it('says the age of the rating, offers each picture as a file, and loads no framework and no engine', async () => {
+    const asked: string[] = [];
+    const { age, buttons } = await withPage(site.browser, site.at('/services/harrow/'), async (page) => {
+      page.on('request', (request) => asked.push(request.url()));
+      await page.reload({ waitUntil: 'networkidle' });
+      return {
+        age: await page.textContent('[data-age-from]:not([hidden])'),
+        buttons: await page.getByRole('button', { name: 'PNG' }).count()
+      };
+    });
+    expect(age).toMatch(/Age of this rating: at least \d+ years/);
+    expect(buttons).toBeGreaterThan(5);
+    expect(asked.filter((url) => /entry\/|engine|duckdb/.test(url))).toEqual([]);
+    expect(asked.some((url) => url.endsWith('/_app/static-page.js'))).toBe(true);
+  });
+
+  it('saves a picture as SVG with its title in it', async () => {
+    await withPage(site.browser, site.at('/services/harrow/'), async (page) => {
+      const saved = page.waitForEvent('download');
+      await page.locator('figure[data-figure="score"]').getByRole('button', { name: 'SVG' }).click();
+      const stream = await (await saved).createReadStream();
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(Buffer.from(part));
+      expect(Buffer.concat(parts).toString()).toContain('17 of 36 points: Requires improvement');
+    });
   });
 });

@@ -1,5 +1,6 @@
-import { formatPeriod } from './periods';
+import { formatIndicator } from './indicator-value';
 import { formatNumber } from './numbers';
+import { formatPeriod } from './periods';
 
 /** What a finding is made of: the newest value with a period, and the nation's value in the same period. */
 export interface FindingInput {
@@ -15,10 +16,10 @@ export interface FindingInput {
 }
 
 const withUnit = (value: number, unit: string) =>
-  unit === 'per cent' ? `${formatNumber(value, 1)} %` : `${formatNumber(value)} ${unit}`;
+  unit === 'per cent' ? `${formatNumber(value, 1)} %` : `${formatIndicator(value, unit)} ${unit}`;
 
 const bare = (value: number, unit: string) =>
-  unit === 'per cent' ? `${formatNumber(value, 1)} %` : formatNumber(value);
+  unit === 'per cent' ? `${formatNumber(value, 1)} %` : formatIndicator(value, unit);
 
 function difference(value: number, other: number, unit: string): string {
   if (unit === 'per cent') {

@@ -1,6 +1,6 @@
 import { ask } from '$lib/engine/ask';
 import { warehouse } from '$lib/engine/site-warehouse';
-import { bandList } from '$lib/queries/band-list';
+import { ratingBandList } from '$lib/queries/rating-band-list';
 import { discretionThresholdList } from '$lib/queries/discretion-threshold-list';
 import { indicatorList } from '$lib/queries/indicator-list';
 import { keyQuestionList } from '$lib/queries/key-question-list';
@@ -18,7 +18,7 @@ export async function load() {
   const engine = await warehouse();
   const programmes = await ask(engine, programmeList, {});
   const framework = {
-    rating_bands: await ask(engine, bandList, {}),
+    rating_bands: await ask(engine, ratingBandList, {}),
     standards: await ask(engine, standardList, {}),
     questions: await ask(engine, keyQuestionList, {}),
     discretion_thresholds: await ask(engine, discretionThresholdList, {}),

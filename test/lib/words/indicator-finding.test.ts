@@ -15,15 +15,15 @@ const base = {
 describe('the finding of an indicator', () => {
   it('gives value, unit, period and the difference from the nation in per cent', () => {
     expect(indicatorFinding(base)).toBe(
-      'First-time entrants: 241 per 100,000 aged 10-17 in 2024, 75 % above England (138.1)'
+      'First-time entrants: 241 per 100,000 aged 10-17 in 2024, 75 % above England (138)'
     );
     expect(indicatorFinding({ ...base, value: 83, lower: 60, upper: 110 })).toContain(
-      '40 % below England (138.1)'
+      '40 % below England (138)'
     );
   });
 
   it('calls a nation inside the interval similar, ends included', () => {
-    expect(indicatorFinding({ ...base, lower: 138.1 })).toContain(', similar to England (138.1)');
+    expect(indicatorFinding({ ...base, lower: 138.1 })).toContain(', similar to England (138)');
     expect(indicatorFinding({ ...base, value: 100, lower: 80, upper: 138.1 })).toContain(
       'similar to England'
     );
@@ -31,7 +31,7 @@ describe('the finding of an indicator', () => {
 
   it('judges nothing where there is no interval', () => {
     const title = indicatorFinding({ ...base, lower: null, upper: null });
-    expect(title).toBe('First-time entrants: 241 per 100,000 aged 10-17 in 2024; England 138.1');
+    expect(title).toBe('First-time entrants: 241 per 100,000 aged 10-17 in 2024; England 138');
     expect(title).not.toMatch(/above|below|similar/);
   });
 
