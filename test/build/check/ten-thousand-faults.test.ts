@@ -5,7 +5,7 @@ import { diskReader } from '../../../src/build/disk-facts';
 import type { Facts } from '../../../src/build/facts';
 import { readFacts } from '../../../src/build/facts';
 import { faultChecks } from '../../../src/build/check/fault-checks';
-import type { Kind } from './fault-kinds';
+import type { Kind } from './fault-kind';
 import { kinds } from './fault-kinds';
 import type { Expected } from './planting';
 import { Bed } from './planting';

@@ -23,8 +23,9 @@ export type PlacedPercentRow<T> = { at: number } & (
   { row: PercentRow<T>; lines: string[]; small: string[] } | { heading: string }
 );
 
-/** Px of a unit where the label stands beside the strip, and where it stands above it; the style sheet has the same. */
+/** Px of a unit where the label stands beside the strip; the style sheet has the same. */
 export const WIDE = 20;
+/** Px of a unit where the label stands above the strip. */
 export const NARROW_UNIT = 30;
 /** Px of a line of words. */
 export const LINE = 17;
