@@ -84,9 +84,7 @@ describe('a service page, before any script runs', () => {
   });
 
   it('says that local custody figures are not published', async () => {
-    expect(await textOf('leeds')).toContain(
-      'Custody and remand: no figure below England and Wales is published'
-    );
+    expect(await textOf('leeds')).toContain('Custody and remand: no local rate was found');
   });
 
   it('never runs wider than a narrow screen', async () => {

@@ -100,7 +100,7 @@ function judge(
   const note = BASIS_NOTE[known.basis];
   if (known.basis === 'derived-by-arithmetic') {
     const reason =
-      "The rating itself was worked out from the inspection's score or counts of ratings, so it proves nothing.";
+      "The rating itself was worked out from the inspection's score or counts of ratings, so its fit with the score confirms nothing.";
     return { status: 'circular', reason };
   }
   if (derived.status !== 'derived' || !tests) {

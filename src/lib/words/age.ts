@@ -18,14 +18,14 @@ function inWords(months: number): string {
 }
 
 function fromYear(years: number, atLeast: boolean): string {
-  if (years < 1) return atLeast ? 'at least some days' : 'less than a year';
+  if (years < 1) return 'less than a year';
   return `${atLeast ? 'at least' : 'about'} ${countOf(years, 'year')}`;
 }
 
 function fromMonthOrDay(date: PartialDate, today: string, atLeast: boolean): string {
   if (atLeast) {
     const months = wholeMonths(date.to, today);
-    return months < 1 ? 'at least some days' : `at least ${inWords(months)}`;
+    return months < 1 ? 'less than a month' : `at least ${inWords(months)}`;
   }
   return inWords(wholeMonths(date.precision === 'day' ? date.text : `${date.text}-01`, today));
 }

@@ -13,13 +13,17 @@ export interface FindingInput {
   lower: number | null;
   upper: number | null;
   comparator: { name: string; value: number } | null;
+  /** A later period without a value, and the word for what is missing; null when the value is of the newest period. */
+  later: { period: string; missing: string } | null;
 }
 
 const withUnit = (value: number, unit: string) =>
-  unit === 'per cent' ? `${formatNumber(value, 1)} %` : `${formatIndicator(value, unit)} ${unit}`;
+  unit === 'per cent' ? `${formatNumber(value)} %` : `${formatIndicator(value, unit)} ${unit}`;
 
 const bare = (value: number, unit: string) =>
-  unit === 'per cent' ? `${formatNumber(value, 1)} %` : formatIndicator(value, unit);
+  unit === 'per cent' ? `${formatNumber(value)} %` : formatIndicator(value, unit);
+
+const inWords = (period: string) => `${period.length === 4 ? '' : 'the '}${formatPeriod(period)}`;
 
 function difference(value: number, other: number, unit: string): string {
   if (unit === 'per cent') {
@@ -34,10 +38,15 @@ function difference(value: number, other: number, unit: string): string {
  * The finding of one indicator as a title: value, unit, period, and how it stands to the nation.
  * Where an interval is known, a comparator inside it is called similar (Fingertips' rule, right for a
  * comparator without noise); without an interval both values stand side by side and nothing is judged.
+ * A value that is not of the newest period is never judged: what is missing is said first.
  */
 export function indicatorFinding(input: FindingInput): string {
   const { name, unit, period, value, lower, upper, comparator } = input;
-  const head = `${name}: ${withUnit(value, unit)} in ${period.length === 4 ? '' : 'the '}${formatPeriod(period)}`;
+  if (input.later) {
+    const { missing, period: newest } = input.later;
+    return `${name}: ${missing} for ${inWords(newest)}; last published ${withUnit(value, unit)} for ${inWords(period)}`;
+  }
+  const head = `${name}: ${withUnit(value, unit)} in ${inWords(period)}`;
   if (!comparator) return head;
   const other = `${comparator.name} (${bare(comparator.value, unit)})`;
   if (lower === null || upper === null) return `${head}; ${comparator.name} ${bare(comparator.value, unit)}`;

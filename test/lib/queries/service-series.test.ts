@@ -113,6 +113,21 @@ describe('a service of several authorities', () => {
     });
   });
 
+  it('counts an authority without a row of its own as missing, as the Isles of Scilly beside Cornwall', async () => {
+    const row = at(await seriesOf('cornwall', 'lac_convicted_pct'), '2020-04/2021-03');
+    expect(row).toMatchObject({
+      basis: 'main-authority',
+      missing_members: 'Isles of Scilly',
+      numerator: 17,
+      denominator: 234
+    });
+  });
+
+  it('says that a rate beside its own published counts was worked out from them', async () => {
+    const row = at(await seriesOf('swansea', 'cs_rate'), '2021-04/2022-03');
+    expect(row).toMatchObject({ basis: 'service', provenance: 'derived', counts_derived: false });
+  });
+
   it('takes the joint figure that is repeated for each authority once', async () => {
     const row = at(await seriesOf('bedfordshire', 'cs_rate'), '2024-04/2025-03');
     expect(row).toMatchObject({ value: 17.5, basis: 'joint-value', provenance: 'published' });

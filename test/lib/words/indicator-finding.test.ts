@@ -9,7 +9,8 @@ const base = {
   value: 241,
   lower: 180.2,
   upper: 315,
-  comparator: england
+  comparator: england,
+  later: null
 };
 
 describe('the finding of an indicator', () => {
@@ -49,6 +50,26 @@ describe('the finding of an indicator', () => {
     expect(indicatorFinding({ ...base, comparator: { name: 'England', value: 0 } })).toContain(
       'higher than England (0)'
     );
+  });
+
+  it('says first that the newest period has no figure, and then judges nothing', () => {
+    const later = { period: '2024-04/2025-03', missing: 'suppressed (small numbers)' };
+    const lac = { ...base, unit: 'per cent', period: '2020-04/2021-03', value: 0, lower: 0, upper: 3, later };
+    expect(indicatorFinding(lac)).toBe(
+      'First-time entrants: suppressed (small numbers) for the year ending March 2025; last published 0 % for the year ending March 2021'
+    );
+  });
+
+  it('prints no decimal that was not published', () => {
+    const whole = {
+      ...base,
+      unit: 'per cent',
+      value: 4,
+      lower: null,
+      upper: null,
+      comparator: { name: 'England', value: 3 }
+    };
+    expect(indicatorFinding(whole)).toContain('4 % in 2024; England 3 %');
   });
 
   it('stands alone without a nation', () => {

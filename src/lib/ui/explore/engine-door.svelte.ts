@@ -9,8 +9,9 @@ type StartModule = { EngineStart: new (addresses: Addresses) => EngineStart };
  * first load.
  */
 export class EngineDoor {
+  /** What starts the engine, once it does: until then its own state would say that nothing was begun. */
   #start = $state.raw<EngineStart>();
-  /** Where it stands as long as the code that starts it is not there. */
+  /** Where it stands as long as the code that starts it is on its way. */
   #before = $state.raw<StartState>({ state: 'idle' });
   #loading: Promise<EngineStart> | undefined;
   readonly #addresses: Addresses;
@@ -32,13 +33,19 @@ export class EngineDoor {
 
   /** The engine, started by the first call. @throws StartFault, the same one until `retry` */
   async engine(): Promise<Engine> {
-    return (await this.#door()).engine();
+    const start = await this.#door();
+    const engine = start.engine();
+    this.#start = start;
+    return engine;
   }
 
   /** Starts anew after a failure; else gives the engine that is there. */
   async retry(): Promise<Engine> {
     if (this.#before.state === 'failed') this.#loading = undefined;
-    return (await this.#door()).retry();
+    const start = await this.#door();
+    const engine = start.retry();
+    this.#start = start;
+    return engine;
   }
 
   /** Gives the engine back; a later call starts a new one. */
@@ -55,9 +62,7 @@ export class EngineDoor {
     this.#before = { state: 'starting', progress: null };
     try {
       const { EngineStart } = await this.#load();
-      this.#start = new EngineStart(this.#addresses);
-      this.#before = { state: 'idle' };
-      return this.#start;
+      return new EngineStart(this.#addresses);
     } catch (cause) {
       const fault = new StartFault('offline', cause);
       this.#before = { state: 'failed', fault };

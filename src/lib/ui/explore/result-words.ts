@@ -28,3 +28,10 @@ export function valueText(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   return value === '' ? 'empty text' : String(value);
 }
+
+const LONG_TEXT = 40;
+
+/** Whether a column holds long texts: it needs room, or each would become a tall and narrow strip. */
+export function isLong(name: string, rows: SqlAnswer['rows']): boolean {
+  return rows.some((row) => String(row[name] ?? '').length > LONG_TEXT);
+}

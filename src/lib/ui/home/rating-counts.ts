@@ -41,7 +41,7 @@ export function ratingFinding({ counts, rated }: RatingSummary): string {
   const good = counts
     .filter(({ rating }) => rating === 'Good' || rating === 'Outstanding')
     .reduce((sum, { services }) => sum + services, 0);
-  return `${good} of the ${countOf(rated, 'service')} with a known rating ${good === 1 ? 'is' : 'are'} rated Good or Outstanding`;
+  return `${good} of ${countOf(rated, 'service')} ${good === 1 ? 'was' : 'were'} Good or Outstanding at the last rating on the 0–36 scale`;
 }
 
 /** The counts in one line, best first, without ratings that nobody holds: `3 Outstanding, 7 Good and 7 …`. */

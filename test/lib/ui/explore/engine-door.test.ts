@@ -40,6 +40,12 @@ describe('the door to the engine', () => {
     const door = new EngineDoor(addresses, async () => module);
     const opening = [door.engine(), door.engine()];
     expect(door.current).toEqual({ state: 'starting', progress: null });
+    const seen = new Set<string>();
+    while (door.current.state !== 'ready') {
+      seen.add(door.current.state);
+      await Promise.resolve();
+    }
+    expect([...seen]).toEqual(['starting']);
     const [first, second] = await Promise.all(opening);
     expect(first).toBe(second);
     expect(door.current).toEqual({ state: 'ready' });

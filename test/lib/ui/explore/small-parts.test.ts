@@ -4,7 +4,7 @@ import { insertName } from '$lib/ui/explore/insert-name';
 import { mayStart } from '$lib/ui/explore/intent';
 import { progressStep, progressText } from '$lib/ui/explore/progress-words';
 import { resultCsv } from '$lib/ui/explore/result-csv';
-import { foundWords, savedWords, valueText } from '$lib/ui/explore/result-words';
+import { foundWords, isLong, savedWords, valueText } from '$lib/ui/explore/result-words';
 import { headComment } from '$lib/ui/explore/sql-comment';
 
 describe('the query in the address', () => {
@@ -93,6 +93,10 @@ describe('what came of a query', () => {
     expect(savedWords({ rows: rows(2), more: true })).toBe(
       'The file holds the first 2 rows; the result has more.'
     );
+  });
+  it('gives room to a column of long texts', () => {
+    const texts = [{ a: 'x'.repeat(41), b: 'x', c: null }];
+    expect(['a', 'b', 'c'].map((name) => isLong(name, texts))).toEqual([true, false, false]);
   });
   it('shows null, a text without a character and zero as three different things', () => {
     expect([null, '', 0, false].map(valueText)).toEqual(['null', 'empty text', '0', 'false']);

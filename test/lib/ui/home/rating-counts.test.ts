@@ -40,7 +40,7 @@ describe('how many services hold each rating', () => {
 
   test('the finding counts only services with a known rating', () => {
     expect(ratingFinding(summary)).toBe(
-      '11 of the 16 services with a known rating are rated Good or Outstanding'
+      '11 of 16 services were Good or Outstanding at the last rating on the 0–36 scale'
     );
   });
 

@@ -20,14 +20,11 @@ const standard = (parts: Partial<StandardView>): StandardView => ({
   questions: [],
   ...parts
 });
-const introOf = (standards: StandardView[]) =>
-  standardsIntro({
-    inspectionId: 'x',
-    verdict: null,
-    knowledge: knowledgeOf(standards),
-    standards,
-    bands: []
-  }).join(' ');
+const introOf = (standards: StandardView[], rated = true) =>
+  standardsIntro(
+    { inspectionId: 'x', verdict: null, knowledge: knowledgeOf(standards), standards, bands: [] },
+    rated
+  ).join(' ');
 const unknown = standard({ rating: null, basis: null });
 
 describe('how much is known of an inspection’s standards', () => {
@@ -57,11 +54,14 @@ describe('what is said over the standards', () => {
   });
 
   it('says that ratings worked out from the score do not confirm it', () => {
-    expect(introOf([standard({ basis: 'derived-by-arithmetic' })])).toContain('no confirmation of it');
+    const intro = introOf([standard({}), standard({ basis: 'derived-by-arithmetic' })]);
+    expect(intro).toContain('Only 1 of the 2 ratings shown were read; 1 were worked out');
+    expect(intro).toContain('no confirmation of it');
   });
 
   it('says what would be needed where nothing was found', () => {
     expect(introOf([unknown])).toContain('What would be needed is the report');
+    expect(introOf([unknown], false)).toContain('Neither an overall rating nor');
   });
 
   it('counts one rating as one', () => {

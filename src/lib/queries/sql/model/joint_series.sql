@@ -25,16 +25,13 @@ with joined as (
   group by all
 )
 select
-  j.*,
-  n.expected,
+  *,
   case
     when repeated then 'joint-value'
-    when n.expected = 1 and members = 1 then 'authority'
-    when members < n.expected or not weights_known or coalesce(coverage, 0) < 0.95 then 'not-whole'
+    when members = 1 then 'authority'
+    when not weights_known or coalesce(coverage, 0) < 0.95 then 'not-whole'
     when members_with_value = 1 then 'main-authority'
     when all_counted then 'pooled'
     else 'weighted'
   end as basis
-from joined as j
-join (select service_id, of_today, count(*) as expected from service_members group by all) as n
-  using (service_id, of_today)
+from joined

@@ -14,15 +14,14 @@ select
   o.indicator_id,
   o.area_kind,
   coalesce(o.service_id, o.area_code) as area_key,
-  o.area_code,
-  o.service_id,
-  o.period,
+  o.area_code, o.service_id, o.period,
   cast(left(o.period, 4) as integer) as start_year,
   o.value,
   case when o.denominator is not null then o.numerator else c.numerator end as numerator,
   coalesce(o.denominator, c.denominator) as denominator,
   o.denominator is null and coalesce(c.provenance = 'derived', false) as counts_derived,
-  o.provenance,
+  -- A rate that stands beside its own published counts was worked out from them, not published in this form.
+  if(o.denominator is not null and o.area_kind <> 'authority', 'derived', o.provenance) as provenance,
   coalesce(o.doubtful, 'no') = 'yes' as doubtful,
   o.missing_reason,
   -- One value of a joint service, repeated by the publisher for each of its authorities.

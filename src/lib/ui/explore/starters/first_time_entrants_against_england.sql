@@ -5,13 +5,13 @@ with newest as (
   select max(period) as period from service_series where indicator_id = 'fte_rate'
 ),
 england as (
-  select period, value
+  select period, value, provenance
   from wider_series
   where indicator_id = 'fte_rate' and area_name = 'England'
 )
 select
   s.name, s.region, v.period, v.value, e.value as england, round(v.value - e.value, 1) as difference,
-  v.basis, v.missing_reason
+  v.basis, v.provenance, e.provenance as england_provenance, v.missing_reason
 from service_series as v
 join newest using (period)
 join services as s using (service_id)

@@ -1,5 +1,6 @@
-import { countOf } from '$lib/words/lists';
+import { countOf, listInWords } from '$lib/words/lists';
 import type { IndicatorPoint, IndicatorView } from '../shape/indicator-view';
+import type { LatestPoint } from '../shape/latest-point';
 
 /** Short names of indicators, as a title begins. */
 const SHORT: Record<string, string> = {
@@ -63,19 +64,29 @@ function intervalWords({ indicator, series }: IndicatorView): string {
     const derived = banded.some((point) => point.countsDerived)
       ? ' Counts that are not published were worked out from the rate and the population.'
       : '';
-    return `The 95 % interval is drawn for the ${countOf(banded.length, 'period')} in which counts are held.${derived}`;
+    return `The 95 % interval is drawn where counts are held (${countOf(banded.length, 'period')}).${derived}`;
   }
-  return indicator.judged_by === 'middle-half'
-    ? 'No interval can be given: the counts are not published, or one child brings many of them.'
-    : 'No interval can be given: counts are not held.';
+  if (indicator.judged_by !== 'middle-half') return 'No interval can be given: counts are not held.';
+  return own.some((point) => point.numerator !== null)
+    ? 'No interval is given: one child can bring many, so the count alone does not tell what chance would do.'
+    : 'No interval can be given: how many children stand behind each value is not published. Where they are few, one child moves the value by many points.';
+}
+
+/** Which of the newest figures were worked out and not published as such. */
+function derivedWords(latest: LatestPoint | null): string {
+  const comparator = latest?.nation ?? latest?.region;
+  const own = latest?.own.provenance === 'derived' ? ['the service’s newest figure'] : [];
+  const other = comparator?.provenance === 'derived' ? [`the figure of ${comparator.name}`] : [];
+  const both = [...own, ...other];
+  if (!both.length) return '';
+  return ` Worked out from published figures, not published itself: ${listInWords(both)}.`;
 }
 
 /** What an indicator's figure can and cannot say, from what the facts allow. */
-export function limitWords(view: IndicatorView): string {
+export function limitWords(view: IndicatorView, latest: LatestPoint | null): string {
   const nation = view.series.some((line) => line.key === 'nation');
-  return nation
-    ? intervalWords(view)
-    : `${intervalWords(view)} No national figure on this basis is published.`;
+  const words = `${intervalWords(view)}${derivedWords(latest)}`;
+  return nation ? words : `${words} No national figure on this basis was found.`;
 }
 
 /** What the periods of a figure are, in words. */

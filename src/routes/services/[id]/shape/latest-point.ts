@@ -1,28 +1,43 @@
 import type { IndicatorPoint, IndicatorView } from './indicator-view';
 
-/** The newest value of the service, with the nation's and the region's value of the same period. */
-export interface LatestPoint {
-  own: IndicatorPoint & { value: number };
-  nation: { name: string; value: number } | null;
-  region: { name: string; value: number } | null;
+/** A point that has a value. */
+export type ValuedPoint = IndicatorPoint & { value: number };
+/** A region or nation beside a service. */
+export interface Beside {
+  name: string;
+  value: number;
+  provenance: IndicatorPoint['provenance'];
 }
 
+/** The newest period of a service's indicator, and the newest value, which may be of an earlier period. */
+export interface LatestPoint {
+  /** The newest period, with or without a value. */
+  newest: IndicatorPoint;
+  /** The newest value. */
+  own: ValuedPoint;
+  nation: Beside | null;
+  region: Beside | null;
+}
+
+const valued = (point: IndicatorPoint): point is ValuedPoint => point.value !== null;
+
 /**
- * The newest period in which the service has a value.
- * Comparators are of the very same period; another period is never put beside it.
+ * The newest period and the newest value of a service.
+ * Comparators are of the value's very own period; another period is never put beside it.
  * @returns null when the service has no value at all
  */
 export function latestPoint({ series }: IndicatorView): LatestPoint | null {
-  const points = series.find((s) => s.key === 'service')?.points ?? [];
-  const newest = points
-    .flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]))
-    .sort((a, b) => a.period.localeCompare(b.period))
-    .at(-1);
-  if (!newest) return null;
-  const beside = (key: 'nation' | 'region') => {
-    const line = series.find((s) => s.key === key);
-    const value = line?.points.find((point) => point.period === newest.period)?.value;
-    return line && value !== null && value !== undefined ? { name: line.name, value } : null;
+  const points = series.find((line) => line.key === 'service')?.points ?? [];
+  const inTime = points.toSorted((a, b) => a.period.localeCompare(b.period));
+  const newest = inTime.at(-1);
+  const own = inTime.filter(valued).at(-1);
+  if (!newest || !own) return null;
+  const beside = (key: 'nation' | 'region'): Beside | null => {
+    const line = series.find((one) => one.key === key);
+    const point = line?.points.find(({ period }) => period === own.period);
+    return line && point && valued(point)
+      ? { name: line.name, value: point.value, provenance: point.provenance }
+      : null;
   };
-  return { own: newest, nation: beside('nation'), region: beside('region') };
+  return { newest, own, nation: beside('nation'), region: beside('region') };
 }
