@@ -37,3 +37,15 @@ export async function slowDown(page) {
     uploadThroughput: (SLOW.upMbit * 1e6) / 8
   });
 }
+
+/**
+ * Processor seconds that all processes of a browser have used so far.
+ *
+ * @param {import('playwright-core').Browser} browser
+ */
+export async function processorSeconds(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
