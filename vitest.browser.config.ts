@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false
+    maxWorkers: 2
   }
 });

@@ -12,7 +12,6 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   { path: '/services/?country=Wales&sort=score', ready: '17 of 155 services' },
   { path: '/method/', ready: 'A figure is wrong' },
   { path: '/services/harrow/', ready: 'Where this comes from' },
-  { path: '/services/derbyshire/', ready: 'Where this comes from' },
   { path: '/services/northamptonshire/', ready: 'Where this comes from' },
   { path: '/services/western-bay/', ready: 'This is a former service' },
   { path: '/explore/', ready: 'Run' },
