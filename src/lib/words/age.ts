@@ -18,6 +18,7 @@ function inWords(months: number): string {
 }
 
 function fromYear(years: number, atLeast: boolean): string {
+  if (atLeast && years === 0) return 'less than two years';
   if (years < 1) return 'less than a year';
   return `${atLeast ? 'at least' : 'about'} ${countOf(years, 'year')}`;
 }

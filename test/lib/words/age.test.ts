@@ -19,6 +19,7 @@ describe('age of a rating', () => {
   it('counts from the latest day a date can mean when it is a least age', () => {
     expect(ageInWords('2018-09', '2026-08-15', true)).toBe('at least 7 years and 10 months');
     expect(ageInWords('2013', '2026-08-15', true)).toBe('at least 12 years');
+    expect(ageInWords('2025', '2026-08-15', true)).toBe('less than two years');
     expect(ageInWords('2020-11-05', '2023-02-05', true)).toBe('at least 2 years and 3 months');
     expect(ageInWords('2026-08', '2026-08-15', true)).toBe('less than a month');
     expect(ageInWords('2026', '2026-08-15', true)).toBe('less than a year');
