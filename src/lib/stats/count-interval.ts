@@ -1,6 +1,7 @@
 import { requireConfidence, requireNonNegative } from './arguments';
-import { chiSquareQuantile, zOf } from './distributions';
+import { chiSquareQuantile } from './distributions';
 import { noInterval, type Interval } from './interval';
+import { zOf } from './normal-quantile';
 
 /** From this count on Byar's approximation is used; below it the exact limits. */
 const BYAR_FROM = 10;

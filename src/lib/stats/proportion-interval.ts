@@ -1,6 +1,6 @@
-import { requireConfidence, requireNonNegative } from './arguments';
-import { zOf } from './distributions';
+import { requireConfidence, requireShare } from './arguments';
 import { noInterval, type Interval } from './interval';
+import { zOf } from './normal-quantile';
 
 /**
  * Share x of n with Wilson's score interval, as proportions 0–1.
@@ -13,9 +13,7 @@ import { noInterval, type Interval } from './interval';
  */
 export function proportionInterval(x: number | null, n: number | null, confidence: number): Interval {
   requireConfidence(confidence);
-  if (x !== null) requireNonNegative('x', x);
-  if (n !== null) requireNonNegative('n', n);
-  if (x !== null && n !== null && x > n) throw new RangeError(`x must not be above n = ${n}, got ${x}`);
+  requireShare(x, n);
   if (x === null || n === null || n === 0) return noInterval();
   const z = zOf(confidence);
   const p = x / n;
