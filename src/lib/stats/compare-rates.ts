@@ -1,6 +1,6 @@
 import { requireConfidence, requireNonNegative } from './arguments';
+import { betaQuantile } from './beta-quantile';
 import { verdictAgainst, type Verdict } from './difference-verdict';
-import { betaQuantile } from './distributions';
 import { zOf } from './normal-quantile';
 
 /** A count and the population it comes from; null where not known. A count worked out from a rate need not be whole. */

@@ -1,5 +1,5 @@
 import { requireConfidence, requireNonNegative } from './arguments';
-import { chiSquareQuantile } from './distributions';
+import { chiSquareQuantile } from './chi-square-quantile';
 import { noInterval, type Interval } from './interval';
 import { zOf } from './normal-quantile';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betaQuantile, chiSquareQuantile } from '$lib/stats/distributions';
+import { betaQuantile } from '$lib/stats/beta-quantile';
+import { chiSquareQuantile } from '$lib/stats/chi-square-quantile';
 import { normalQuantile, zOf } from '$lib/stats/normal-quantile';
 import { expectClose } from './close';
 
