@@ -48,3 +48,11 @@ export function requireShare(x: number | null, n: number | null, owner = ''): vo
     throw new RangeError(`${owner}x must not be above ${owner}n = ${n}, got ${x}`);
   }
 }
+
+/**
+ * Refuses a number that is not finite.
+ * @throws RangeError naming the argument and its value
+ */
+export function requireFinite(name: string, value: number): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
+}
