@@ -56,3 +56,11 @@ export function requireShare(x: number | null, n: number | null, owner = ''): vo
 export function requireFinite(name: string, value: number): void {
   if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
 }
+
+/**
+ * Refuses a proportion outside 0 to 1 (both included).
+ * @throws RangeError naming the argument and its value
+ */
+export function requireProportion(name: string, value: number): void {
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
