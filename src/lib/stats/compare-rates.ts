@@ -42,10 +42,8 @@ function logLimits(x: number, y: number, confidence: number): Limits {
 function exactLimits(x: number, y: number, confidence: number): Limits {
   const tail = (1 - confidence) / 2;
   const odds = (p: number, a: number, b: number) => betaQuantile(p, a, b) / betaQuantile(1 - p, b, a);
-  return {
-    lower: x === 0 ? 0 : odds(tail, x, y + 1),
-    upper: y === 0 ? null : odds(1 - tail, x + 1, y)
-  };
+  const upper = y === 0 ? Infinity : odds(1 - tail, x + 1, y);
+  return { lower: x === 0 ? 0 : odds(tail, x, y + 1), upper: Number.isFinite(upper) ? upper : null };
 }
 
 function requireCount(owner: string, { count, denominator }: CountOf): void {
@@ -59,7 +57,8 @@ function requireCount(owner: string, { count, denominator }: CountOf): void {
  * The two sides must be different people: leave a service out of the group it is held against.
  *
  * Zero is a count: none in a gives the ratio 0 with a finite upper limit; none in b gives no ratio and no upper limit
- * (both null) but a lower limit and a verdict; none in both says nothing, and all is null.
+ * (both null) but a lower limit and a verdict; none in both says nothing, and all is null. A count worked out as a
+ * small fraction of one may leave no upper limit either.
  * @param a what is judged
  * @param b what it is held against
  * @param confidence 0.9 or more, below 1

@@ -101,6 +101,24 @@ describe('ratio of two rates', () => {
     expect(compareRates(fine, { count: 4, denominator: 0 }, 0.95)).toEqual(NOTHING);
   });
 
+  it('takes counts that are not whole, and leaves the upper end open where a fraction is too small for one', () => {
+    const fraction = fc.double({ min: 0.1, max: 12, noNaN: true });
+    fc.assert(
+      fc.property(fraction, fraction, (x, y) => {
+        const { ratio, lower, upper } = compareRates(
+          { count: x, denominator: 700 },
+          { count: y, denominator: 900 },
+          0.95
+        );
+        expect(Number(lower) <= Number(ratio) && Number(ratio) <= Number(upper)).toBe(true);
+      }),
+      { seed: 24 }
+    );
+    const tiny = compareRates({ count: 3, denominator: 10 }, { count: 1e-6, denominator: 10 }, 0.95);
+    expect(tiny.upper).toBeNull();
+    expect(Number(tiny.lower)).toBeGreaterThan(0);
+  });
+
   it('takes a zero as a count: none of many is lower, none of few is similar', () => {
     const group = { count: 120, denominator: 30000 };
     expect(compareRates({ count: 0, denominator: 1000 }, group, 0.95)).toMatchObject({
