@@ -54,8 +54,8 @@ export async function runSteps() {
   const { faults, doubts } = await time('check', () => checkFacts(facts));
   const verdicts = await time('judge', () => judge(judgedRows(facts)));
   const input = { facts, verdicts, doubts };
-  await time('warehouse', () => buildWarehouse(`static/data/${WAREHOUSE_FILE}`, input));
-  await time('export', () => exportCsv('static/data', input));
+  const handedOut = await time('warehouse', () => buildWarehouse(`static/data/${WAREHOUSE_FILE}`, input));
+  await time('export', () => exportCsv('static/data', input, handedOut));
   writeWarehouseManifest('static/data');
   writeEngineFiles('static/engine');
   const pages = (await entries()) ?? [];

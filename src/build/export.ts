@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTables, builtTables, factTables, type FactName } from '$lib/data/manifest';
+import {
+  builtTables,
+  comparedTables,
+  exportedViews,
+  factTables,
+  publishedTables,
+  type FactName
+} from '$lib/data/manifest';
 import { dictionary, DICTIONARY_COLUMNS } from './dictionary';
 import type { WarehouseInput } from './warehouse';
 import { writeCsv } from './write-csv';
@@ -26,8 +33,15 @@ export function writeWarehouseManifest(folder: string): WarehouseManifest {
   return manifest;
 }
 
-/** Writes each table and verdict table as CSV, cells of facts as they stand in their files, and the dictionary. */
-export function exportCsv(folder: string, { facts, verdicts, doubts }: WarehouseInput): void {
+/**
+ * Writes each table as CSV, cells of facts as they stand in their files, and the dictionary.
+ * @param handedOut rows of the tables and views that the warehouse made, by name
+ */
+export function exportCsv(
+  folder: string,
+  { facts, verdicts, doubts }: WarehouseInput,
+  handedOut: ReadonlyMap<string, readonly Record<string, unknown>[]>
+): void {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, columns: readonly string[], rows: readonly Record<string, unknown>[]) =>
     writeFileSync(join(folder, `${name}.csv`), writeCsv(columns, rows));
@@ -37,5 +51,7 @@ export function exportCsv(folder: string, { facts, verdicts, doubts }: Warehouse
   write('standard_verdicts', Object.keys(builtTables.standard_verdicts.columns), verdicts.standards);
   write('overall_verdicts', Object.keys(builtTables.overall_verdicts.columns), verdicts.overalls);
   write('audit', Object.keys(builtTables.audit.columns), doubts);
-  write('dictionary', DICTIONARY_COLUMNS, dictionary(allTables));
+  for (const { name, columns } of [...Object.values(exportedViews), ...Object.values(comparedTables)])
+    write(name, Object.keys(columns), handedOut.get(name) ?? []);
+  write('dictionary', DICTIONARY_COLUMNS, dictionary(publishedTables));
 }

@@ -36,9 +36,9 @@ export async function run(args: readonly string[]): Promise<number> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const input = { facts, verdicts, doubts };
-  await buildWarehouse(join(FOLDER, WAREHOUSE_FILE), input);
+  const handedOut = await buildWarehouse(join(FOLDER, WAREHOUSE_FILE), input);
   const { bytes } = writeWarehouseManifest(FOLDER);
-  exportCsv(FOLDER, input);
+  exportCsv(FOLDER, input, handedOut);
   writeEngineFiles(ENGINE_FOLDER);
   console.log(
     `Facts checked: no faults, ${doubts.length} doubts. Warehouse: ${(bytes / 1e6).toFixed(1)} MB.`

@@ -1,8 +1,9 @@
 import type { AuditRow } from '$lib/data/audit';
 import type { Table } from '$lib/data/define-table';
-import { builtTables, factTables, type FactName } from '$lib/data/manifest';
+import { builtTables, comparedTables, exportedViews, factTables, type FactName } from '$lib/data/manifest';
 import { createWarehouse } from '$lib/engine/native';
 import { modelViews } from '$lib/queries/model';
+import { compareServices } from './compare';
 import type { Facts } from './facts';
 import type { Verdicts } from './verdicts';
 
@@ -14,13 +15,15 @@ export interface WarehouseInput {
 }
 
 /**
- * Writes every table and model view into one DuckDB file, in a fixed order, so that equal facts give equal bytes.
+ * Writes every table and model view into one DuckDB file, in a fixed order, so that equal facts give equal bytes, and
+ * the comparisons that are worked out from them.
+ * @returns rows to hand out as files, by name of the table or view they stand in
  * @throws EngineFault when a row breaks a table's type or key.
  */
 export async function buildWarehouse(
   path: string,
   { facts, verdicts, doubts }: WarehouseInput
-): Promise<void> {
+): Promise<Map<string, readonly Record<string, unknown>[]>> {
   const warehouse = await createWarehouse(path);
   try {
     for (const name of Object.keys(factTables) as FactName[]) {
@@ -35,6 +38,15 @@ export async function buildWarehouse(
         stored ? `create table ${name} as ${sql} order by all` : `create view ${name} as ${sql}`
       );
     }
+    const compared = await compareServices(warehouse);
+    await warehouse.loadTable(comparedTables.service_indicators, compared.service_indicators);
+    await warehouse.loadTable(comparedTables.comparisons, compared.comparisons);
+    const handedOut = new Map<string, readonly Record<string, unknown>[]>(Object.entries(compared));
+    for (const { name, columns, key } of Object.values(exportedViews)) {
+      const sql = `select ${Object.keys(columns).join(', ')} from ${name} order by ${key.join(', ')}`;
+      handedOut.set(name, await warehouse.query(sql));
+    }
+    return handedOut;
   } finally {
     await warehouse.close();
   }

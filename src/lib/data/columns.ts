@@ -115,6 +115,12 @@ export function decimal(describe: string, options: Options = {}): Column<number>
   return column('DOUBLE', describe, `a number not below 0${rangeWords(options.range)}`, read, options);
 }
 
+/** A decimal number that may lie below 0, such as a difference. */
+export function signedDecimal(describe: string, options: Options = {}): Column<number> {
+  const read = (cell: string) => (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(cell) ? Number(cell) : undefined);
+  return column('DOUBLE', describe, 'a number', read, options);
+}
+
 /** A percentage, 0 to 100. */
 export function percentage(describe: string): Column<number> {
   return decimal(describe, { unit: 'per cent', range: [0, 100] });

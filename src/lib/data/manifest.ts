@@ -4,6 +4,9 @@ import { areas } from './areas';
 import { audit } from './audit';
 import { breaks } from './breaks';
 import { cciScores } from './cci-scores';
+import { comparatorMembers } from './comparator-members';
+import { comparatorSets } from './comparator-sets';
+import { comparisons } from './comparisons';
 import { contextFacts } from './context-facts';
 import { demographics } from './demographics';
 import { discretionThresholds } from './discretion-thresholds';
@@ -25,6 +28,7 @@ import { ratingBands } from './rating-bands';
 import { ratingLimits } from './rating-limits';
 import { reportDemographics } from './report-demographics';
 import { reportIndicators } from './report-indicators';
+import { serviceIndicatorsTable } from './service-indicators';
 import { services } from './services';
 import { similarAreasDfe } from './similar-areas-dfe';
 import { similarAreasOns } from './similar-areas-ons';
@@ -80,7 +84,25 @@ export const builtTables = {
   audit
 } as const;
 
+/** Views whose rows are handed out as files: in the warehouse they are written by SQL. */
+export const exportedViews = {
+  comparator_sets: comparatorSets,
+  comparator_members: comparatorMembers
+} as const;
+
+/** Tables that the build works out from the warehouse's own rows, once its views stand. */
+export const comparedTables = {
+  service_indicators: serviceIndicatorsTable,
+  comparisons
+} as const;
+
 /** Names of the tables of facts. */
 export type FactName = keyof typeof factTables;
-/** Every table of the warehouse, in the order in which it is written. */
+/** Every table that is written before the views, in the order in which it is written. */
 export const allTables: readonly Table[] = [...Object.values(factTables), ...Object.values(builtTables)];
+/** Every table that readers get, with its definition, for downloads and the dictionary. */
+export const publishedTables: readonly Table[] = [
+  ...allTables,
+  ...Object.values(exportedViews),
+  ...Object.values(comparedTables)
+];

@@ -97,6 +97,48 @@ export const WIDER_KINDS = ['region', 'part of a region', 'country'] as const;
 export const CLOSENESS = ['Extremely close', 'Very close', 'Close', 'Somewhat close', 'Not close'] as const;
 /** Neighbour models of the Office for National Statistics. */
 export const ONS_MODELS = ['global', 'demographic'] as const;
+/** Kinds of sets that services are compared with, in the order in which they are offered. */
+export const SET_KINDS = [
+  'similar',
+  'dfe-2021-04',
+  'ons-global',
+  'ons-demographic',
+  'region',
+  'police-force',
+  'country',
+  'england-and-wales'
+] as const;
+/** Kind of a fixed set. */
+export type SetKind = (typeof SET_KINDS)[number];
+/** Neighbour models, each with its edition where the publisher names one. */
+export const NEIGHBOUR_MODELS = ['dfe-2025-05', 'dfe-2021-04', 'ons-global', 'ons-demographic'] as const;
+/** Outcomes of a comparison: by two samples (first three), by the middle half (next three), or none. */
+export const COMPARISON_VERDICTS = [
+  'higher',
+  'lower',
+  'similar',
+  'above',
+  'within',
+  'below',
+  'none'
+] as const;
+/** Outcome of a comparison with a set. */
+export type ComparisonVerdict = (typeof COMPARISON_VERDICTS)[number];
+/** How sure a comparison is: beyond chance, not beyond chance, or not tested against chance. */
+export const STRENGTHS = ['clear', 'unclear', 'not-judged'] as const;
+/** How sure a comparison is. */
+export type Strength = (typeof STRENGTHS)[number];
+/** Why a comparison has no verdict, or one that chance was not tested for. */
+export const COMPARISON_REASONS = [
+  'no-value',
+  'too-few-members',
+  'rates-only',
+  'not-single-events',
+  'ratings',
+  'no-events'
+] as const;
+/** Why a comparison has no verdict, or one that chance was not tested for. */
+export type ComparisonReason = (typeof COMPARISON_REASONS)[number];
 /** Groups whose shares a report prints. */
 export const REPORT_POPULATIONS = ['service', 'england-and-wales', 'resident-children'] as const;
 /** What shares are split by. */

@@ -1,14 +1,20 @@
+import comparatorMembers from './sql/model/comparator_members.sql?raw';
+import comparatorSets from './sql/model/comparator_sets.sql?raw';
 import finalSuccessors from './sql/model/final_successors.sql?raw';
 import inspectionDates from './sql/model/inspection_dates.sql?raw';
 import inspectionFacts from './sql/model/inspection_facts.sql?raw';
 import jointSeries from './sql/model/joint_series.sql?raw';
 import latestRatings from './sql/model/latest_ratings.sql?raw';
 import memberParts from './sql/model/member_parts.sql?raw';
+import neighbourPairs from './sql/model/neighbour_pairs.sql?raw';
+import neighbourScores from './sql/model/neighbour_scores.sql?raw';
 import rateParts from './sql/model/rate_parts.sql?raw';
 import seriesOffers from './sql/model/series_offers.sql?raw';
 import serviceLineage from './sql/model/service_lineage.sql?raw';
 import serviceMembers from './sql/model/service_members.sql?raw';
 import serviceSeries from './sql/model/service_series.sql?raw';
+import serviceSets from './sql/model/service_sets.sql?raw';
+import sharedSetMembers from './sql/model/shared_set_members.sql?raw';
 import widerSeries from './sql/model/wider_series.sql?raw';
 
 /** A view of the warehouse: one grain each, said in the first line of its SQL as `-- grain: columns`. */
@@ -32,5 +38,11 @@ export const modelViews: readonly ModelView[] = [
   { name: 'joint_series', sql: jointSeries },
   { name: 'series_offers', sql: seriesOffers },
   { name: 'service_series', sql: serviceSeries, stored: true },
-  { name: 'wider_series', sql: widerSeries, stored: true }
+  { name: 'wider_series', sql: widerSeries, stored: true },
+  { name: 'neighbour_pairs', sql: neighbourPairs },
+  { name: 'neighbour_scores', sql: neighbourScores },
+  { name: 'shared_set_members', sql: sharedSetMembers },
+  { name: 'comparator_members', sql: comparatorMembers, stored: true },
+  { name: 'comparator_sets', sql: comparatorSets, stored: true },
+  { name: 'service_sets', sql: serviceSets }
 ];

@@ -1,5 +1,6 @@
 import { flag, maybeNumber, maybeText, maybeWords, text, words } from './answer-columns';
 import { defineQuestion } from './define-question';
+import { SERIES_BASES } from './series-basis';
 import sql from './sql/ask/service_indicators.sql?raw';
 import { PROVENANCES, SERIES_MISSING } from '$lib/data/words';
 import { z } from 'zod/mini';
@@ -13,17 +14,7 @@ const row = z.object({
   numerator: maybeNumber,
   denominator: maybeNumber,
   counts_derived: flag,
-  basis: words([
-    'service',
-    'authority',
-    'joint-value',
-    'former-code',
-    'main-authority',
-    'pooled',
-    'weighted',
-    'not-whole',
-    'published'
-  ]),
+  basis: words([...SERIES_BASES, 'published']),
   provenance: words(PROVENANCES),
   doubtful: flag,
   missing_reason: maybeWords(SERIES_MISSING),

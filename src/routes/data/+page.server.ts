@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/mini';
-import { allTables } from '$lib/data/manifest';
+import { publishedTables } from '$lib/data/manifest';
 import { ask } from '$lib/engine/ask';
 import { warehouse } from '$lib/engine/site-warehouse';
 import { auditSummary } from '$lib/queries/audit-summary';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async () => {
   const engine = await warehouse();
   const sizes = new Map((await ask(engine, tableSizes, {})).map((row) => [row.table_name, row.size_in_rows]));
   return {
-    tables: allTables.map((table) => ({
+    tables: publishedTables.map((table) => ({
       name: table.name,
       family: table.family,
       grain: table.grain,

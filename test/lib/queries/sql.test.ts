@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allTables } from '$lib/data/manifest';
+import { allTables, comparedTables } from '$lib/data/manifest';
 import { ask } from '$lib/engine/ask';
 import type { Engine } from '$lib/engine/engine';
 import { createWarehouse, openNative } from '$lib/engine/native';
@@ -32,6 +32,7 @@ beforeAll(async () => {
   const warehouse = await createWarehouse(':memory:');
   for (const table of allTables) await warehouse.loadTable(table, []);
   for (const view of modelViews) await warehouse.query(`CREATE VIEW ${view.name} AS ${view.sql}`);
+  for (const table of Object.values(comparedTables)) await warehouse.loadTable(table, []);
   bare = warehouse;
   await buildFactsWarehouse(path);
   facts = await openNative({ path, readOnly: true });

@@ -1,5 +1,5 @@
 import type { Table } from '$lib/data/define-table';
-import { allTables } from '$lib/data/manifest';
+import { allTables, comparedTables } from '$lib/data/manifest';
 import type { Engine } from '$lib/engine/engine';
 import { modelViews, type ModelView } from '$lib/queries/model';
 import type { Catalogue, CatalogueTable } from './catalogue';
@@ -41,7 +41,9 @@ async function viewEntry(engine: Engine, { name, sql }: ModelView): Promise<Cata
 export async function buildCatalogue(engine: Engine): Promise<Catalogue> {
   const families = Object.entries(HEADINGS).map(([family, heading]) => ({
     heading,
-    tables: allTables.filter((table) => table.family === family).map(tableEntry)
+    tables: [...allTables, ...Object.values(comparedTables)]
+      .filter((table) => table.family === family)
+      .map(tableEntry)
   }));
   const views: CatalogueTable[] = [];
   for (const view of modelViews) views.push(await viewEntry(engine, view));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '$lib/engine/engine';
 import { openNative } from '$lib/engine/native';
-import { allTables } from '$lib/data/manifest';
+import { allTables, comparedTables } from '$lib/data/manifest';
 import { modelViews } from '$lib/queries/model';
 import { buildCatalogue } from '$lib/ui/explore/build-catalogue';
 import type { Catalogue } from '$lib/ui/explore/catalogue';
@@ -82,7 +82,9 @@ describe('the tables beside the editor', () => {
 
   it('are every table and every view, each once', () => {
     const names = entries().map(({ name }) => name);
-    expect(names.sort()).toEqual([...allTables, ...modelViews].map(({ name }) => name).sort());
+    expect(names.sort()).toEqual(
+      [...allTables, ...modelViews, ...Object.values(comparedTables)].map(({ name }) => name).sort()
+    );
   });
 
   it('say what a row is', () => {

@@ -1,9 +1,7 @@
 import type { BreakAnswer } from '$lib/queries/break-list';
 import type { IndicatorAnswer } from '$lib/queries/indicator-list';
 import type { ServiceIndicator } from '$lib/queries/service-indicators';
-import type { Interval } from '$lib/stats/interval';
-import { proportionInterval } from '$lib/stats/proportion-interval';
-import { rateInterval } from '$lib/stats/rate-interval';
+import { measureInterval, measureOf } from '$lib/stats/measure';
 
 /** One value of one series in one period; a null value has its reason. */
 export interface IndicatorPoint {
@@ -38,22 +36,9 @@ export interface IndicatorView {
   breaks: BreakAnswer[];
 }
 
-const perOf = (unit: string) => (unit.startsWith('per 100,000') ? 100_000 : 10_000);
-
-/** The 95 % interval that a value may carry: only where the indicator counts children and the counts are held. */
-function intervalOf(row: ServiceIndicator, indicator: IndicatorAnswer): Interval | null {
-  const { numerator, denominator } = row;
-  if (indicator.judged_by !== 'two-sample' || row.series !== 'service') return null;
-  if (row.value === null || numerator === null || denominator === null) return null;
-  if (indicator.unit !== 'per cent') return rateInterval(numerator, denominator, perOf(indicator.unit), 0.95);
-  const { value, lower, upper } = proportionInterval(numerator, denominator, 0.95);
-  const pct = (share: number | null) => (share === null ? null : share * 100);
-  return { value: pct(value), lower: pct(lower), upper: pct(upper) };
-}
-
 /** One row of the answer as a point of a line. */
 function pointOf(row: ServiceIndicator, indicator: IndicatorAnswer): IndicatorPoint {
-  const interval = intervalOf(row, indicator);
+  const interval = row.series === 'service' ? measureInterval(row, measureOf(indicator)) : null;
   return {
     period: row.period,
     value: row.value,
