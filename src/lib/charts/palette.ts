@@ -18,6 +18,13 @@ export const RATING_COLOURS: Readonly<Record<Rating, string>> = {
   Inadequate: '#801650'
 };
 
+/** Classes of a map, lowest first: one hue that is none of the ratings', told apart by lightness alone. */
+export const MAP_COLOURS = ['#f5efe4', '#dccfb5', '#b9a580', '#80693f', '#43351c'] as const;
+/** Outline of a map's areas. */
+export const MAP_EDGE = '#6f675a';
+/** Fill of areas that are not in the set shown. */
+export const MAP_PLAIN = '#f2f2f2';
+
 /** Near-black of text. */
 export const INK = '#1a1a1a';
 /** White of the ground. */

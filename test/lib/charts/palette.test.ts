@@ -5,6 +5,9 @@ import {
   COMPARISON_COLOURS,
   GROUND,
   INK,
+  MAP_COLOURS,
+  MAP_EDGE,
+  MAP_PLAIN,
   QUIET,
   RATING_COLOURS,
   RATING_TEXT_COLOURS,
@@ -41,11 +44,36 @@ describe('the palette', () => {
     expect(contrast(INK, GROUND)).toBeGreaterThan(15);
     expect(contrast(QUIET, GROUND)).toBeGreaterThanOrEqual(4.5);
   });
+  it('tells the classes of a map apart by lightness, each darker than the one before by 1.3:1 or more', () => {
+    for (const [i, colour] of MAP_COLOURS.entries()) {
+      const next = MAP_COLOURS[i + 1];
+      if (next) {
+        expect(luminance(next)).toBeLessThan(luminance(colour));
+        expect(contrast(colour, next), `${colour} and ${next}`).toBeGreaterThanOrEqual(1.3);
+      }
+      const sign = i < 3 ? INK : GROUND;
+      expect(contrast(colour, sign), `the number on ${colour}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+  it('outlines the areas of a map at 3:1 or more, and signs its members and its own at 4.5:1 or more', () => {
+    for (const ground of [GROUND, MAP_COLOURS[0], MAP_PLAIN])
+      expect(contrast(MAP_EDGE, ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(INK, COMPARISON_COLOURS.similar)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(GROUND, COMPARISON_COLOURS.own)).toBeGreaterThanOrEqual(4.5);
+  });
+  it('uses no colour of the ratings or of comparisons for the classes of a map', () => {
+    const others: readonly string[] = [...Object.values(RATING_COLOURS), ...Object.values(COMPARISON_COLOURS)];
+    expect(MAP_COLOURS.filter((colour) => others.includes(colour))).toEqual([]);
+  });
   it('has the same values in the style sheets', () => {
     const sheet = readFileSync('src/lib/charts/chart.css', 'utf8');
     for (const [name, colour] of Object.entries({ ...COMPARISON_COLOURS, ink: INK, quiet: QUIET })) {
       expect(sheet).toContain(`--${name}: ${colour};`);
     }
+    const map = readFileSync('src/lib/charts/map/map.css', 'utf8');
+    MAP_COLOURS.forEach((colour, i) => expect(map).toContain(`--band-${i + 1}: ${colour};`));
+    expect(map).toContain(`--edge: ${MAP_EDGE};`);
+    expect(map).toContain(`--plain: ${MAP_PLAIN};`);
     const tag = readFileSync('src/lib/charts/marks/RatingTag.svelte', 'utf8');
     for (const rating of RATINGS) {
       expect(sheet).toContain(`--${ratingClass(rating)}: ${RATING_COLOURS[rating]};`);

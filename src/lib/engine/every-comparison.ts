@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { ask } from '$lib/engine/ask';
-import type { Engine } from '$lib/engine/engine';
+import { ask } from './ask';
+import type { Engine } from './engine';
 import { setComparisons, type SetComparisonAnswer } from '$lib/queries/set-comparisons';
 
 const asked = new WeakMap<Engine, Promise<Map<string, SetComparisonAnswer[]>>>();
