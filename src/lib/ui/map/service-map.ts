@@ -23,7 +23,7 @@ export function serviceMap(): ServiceMapData {
   if (made) return made;
   const flat = projectShapes(JSON.parse(topology) as ServiceTopology);
   const rows = csvParse(services).filter(({ region }) => region === ENLARGED_REGION);
-  const enlarged = new Set(rows.map(({ service_id }) => service_id ?? ''));
+  const enlarged = { label: ENLARGED_REGION, ids: new Set(rows.map(({ service_id }) => service_id ?? '')) };
   const area = flat.reduce((sum, shape) => sum + shape.area, 0);
   const pitch = Math.sqrt(((area / flat.length) * 2) / Math.sqrt(3));
   made = { ...serviceShapes(flat, enlarged), cells: hexLayout(flat, pitch) };

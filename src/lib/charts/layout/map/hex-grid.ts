@@ -44,8 +44,9 @@ export function hexOutline(pitch: number): string {
   return `l${half} ${slope}v${side}l-${half} ${slope}-${half}-${slope}v-${side}z`;
 }
 
-/** Path of a cell's hexagon around its centre, whole units. */
-export function hexPath(cell: HexCell, pitch: number): string {
+/** Path of a cell's hexagon around its centre, whole units; `origin` is the centre of column 0, row 0. */
+export function hexPath(cell: HexCell, pitch: number, origin = { x: 0, y: 0 }): string {
   const { x, y } = hexCentre(cell, pitch);
-  return `M${Math.round(x)} ${Math.round(y - pitch / Math.sqrt(3))}${hexOutline(pitch)}`;
+  const top = Math.round(y) + origin.y - Math.round(pitch / Math.sqrt(3));
+  return `M${Math.round(x) + origin.x} ${top}${hexOutline(pitch)}`;
 }
