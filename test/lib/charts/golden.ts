@@ -25,11 +25,14 @@ function endOfSvg(markup: string): number {
   throw new Error('the markup holds no whole SVG');
 }
 
+/** A shape with nothing inside. */
+const EMPTY = /(<(?:line|rect|circle|path|polyline|polygon|use)\b[^>]*)><\/\w+>/g;
+
 /** The picture alone, one element a line. */
 function svgOf(markup: string): string {
   const svg = markup.slice(markup.indexOf('<svg'), endOfSvg(markup));
   const named = svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return `${named.replace(/><\/(line|rect|circle|path|polyline|polygon)>/g, ' />').replaceAll('><', '>\n<')}\n`;
+  return `${named.replace(EMPTY, '$1 />').replaceAll('><', '>\n<')}\n`;
 }
 
 /**

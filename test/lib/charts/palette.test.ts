@@ -62,7 +62,10 @@ describe('the palette', () => {
     expect(contrast(GROUND, COMPARISON_COLOURS.own)).toBeGreaterThanOrEqual(4.5);
   });
   it('uses no colour of the ratings or of comparisons for the classes of a map', () => {
-    const others: readonly string[] = [...Object.values(RATING_COLOURS), ...Object.values(COMPARISON_COLOURS)];
+    const others: readonly string[] = [
+      ...Object.values(RATING_COLOURS),
+      ...Object.values(COMPARISON_COLOURS)
+    ];
     expect(MAP_COLOURS.filter((colour) => others.includes(colour))).toEqual([]);
   });
   it('has the same values in the style sheets', () => {
