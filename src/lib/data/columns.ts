@@ -144,6 +144,17 @@ export function periodText(describe: string): Column<string> {
   return column('VARCHAR', describe, 'a period: YYYY or YYYY-MM/YYYY-MM', read);
 }
 
+/** Several words of a closed list in one cell, separated by `;`, kept as text. */
+export function listOf(words: readonly string[], describe: string): Column<string> {
+  const known = new Set(words);
+  const read = (cell: string) => {
+    const parts = cell.split(';');
+    return parts.every((part) => known.has(part)) && new Set(parts).size === parts.length ? cell : undefined;
+  };
+  const expected = `words separated by ; without spaces or repeats, of: ${words.join(' | ')}`;
+  return column('VARCHAR', describe, expected, read, { list: true });
+}
+
 /** Several values in one cell, separated by `;`, kept as text. */
 export function listText(describe: string, references?: Reference): Column<string> {
   const read = (cell: string) => {

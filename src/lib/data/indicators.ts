@@ -1,6 +1,6 @@
-import { blankable, id, oneOf, text } from './columns';
+import { blankable, id, listOf, oneOf, text } from './columns';
 import { defineTable, type RowOf } from './define-table';
-import { JUDGED_BY, POLARITIES } from './words';
+import { CARRIES, JUDGED_BY, POLARITIES } from './words';
 
 /** The indicators, with what each may carry. */
 export const indicators = defineTable({
@@ -15,6 +15,8 @@ export const indicators = defineTable({
     denominator: blankable(text('What the rate is of'), 'a bare count'),
     polarity: oneOf(POLARITIES, 'Direction of good'),
     judged_by: oneOf(JUDGED_BY, 'How it may be judged against others'),
+    carries: blankable(listOf(CARRIES, 'What it may carry for services, where its counts stand'), 'not shown by service'),
+    cannot: blankable(text('What it cannot show, and why'), 'nothing to say'),
     numerator_definition: text('What is counted'),
     period_type: text('What a period is'),
     source_publication: text('Publication'),

@@ -84,6 +84,10 @@ export type SeriesMissing = (typeof SERIES_MISSING)[number];
 export const POLARITIES = ['low', 'high', 'none'] as const;
 /** How an indicator may be judged against others. */
 export const JUDGED_BY = ['two-sample', 'middle-half', 'none'] as const;
+/** What an indicator may carry for services; `national-only` = no local figure is published at all. */
+export const CARRIES = ['interval', 'funnel', 'rank', 'trend', 'middle-half', 'national-only'] as const;
+/** Something that an indicator may carry. */
+export type Carries = (typeof CARRIES)[number];
 /** Kinds of break in a series; an `event` is marked but does not cut the line. */
 export const BREAK_KINDS = ['denominator', 'gap', 'vintage', 'boundary', 'event'] as const;
 

@@ -11,6 +11,8 @@ const row = z.object({
   denominator: maybeText,
   polarity: words(POLARITIES),
   judged_by: words(JUDGED_BY),
+  carries: maybeText,
+  cannot: maybeText,
   numerator_definition: text,
   period_type: text,
   source_publication: text,
