@@ -5,6 +5,7 @@ import { futureDates } from './future-dates';
 import { latePublications, nearDuplicates, unreachableScores } from './inspection-doubts';
 import { jointRepeats } from './joint-repeats';
 import { jumps } from './jumps';
+import { censusCounts, shareJumps } from './national-shares';
 import { endedCodes, partYears } from './part-years';
 import { ratesAgainstCounts } from './rates-and-counts';
 import { disagreements, revisions } from './revisions';
@@ -33,5 +34,7 @@ export const doubtChecks: readonly DoubtCheck[] = [
   bareZeros,
   markedDoubtful,
   revisions,
-  disagreements
+  disagreements,
+  shareJumps,
+  censusCounts
 ];
