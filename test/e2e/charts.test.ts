@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './support/browser';
 import { serveChartSite } from './support/chart-site';
+import { middlesFrom, textFaults, textsOf } from './support/picture-checks';
 
 const NAMES = ['ruler', 'range', 'dots', 'trend', 'timeline'];
 let site: Awaited<ReturnType<typeof serveChartSite>>;
@@ -35,42 +36,12 @@ async function opened<T>(width: number, look: (page: Page) => Promise<T>): Promi
   }
 }
 
-/** Visible texts of the pictures with their boxes and font sizes. */
-function textsOf(page: Page) {
-  return page.$$eval('.plot > svg', (pictures) =>
-    pictures.map((picture) =>
-      [...picture.querySelectorAll('text')]
-        .filter((text) => text.getBoundingClientRect().width > 0 && text.textContent.trim() !== '')
-        .map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          return {
-            text: text.textContent.trim(),
-            left,
-            right,
-            top,
-            bottom,
-            size: Number.parseFloat(getComputedStyle(text).fontSize)
-          };
-        })
-    )
-  );
-}
-
 async function save(page: Page, name: string, kind: 'SVG' | 'PNG'): Promise<Buffer> {
   const button = page.locator(`figure[data-figure="${name}"]`).getByRole('button', { name: kind });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe(`${name}.${kind.toLowerCase()}`);
   return readFileSync(await download.path());
 }
-
-/** Middles of the shapes and texts below an element that are drawn, from its left edge, in their order. */
-const middlesFrom = (root: Element, left: number) =>
-  [...root.querySelectorAll('circle, path, rect, line, polyline, text')]
-    .filter((shape) => !shape.closest('defs') && shape.getClientRects().length > 0)
-    .map((shape) => {
-      const box = shape.getBoundingClientRect();
-      return `${shape.tagName} ${Math.round(box.left + box.width / 2 - left)}`;
-    });
 
 describe.each([1280, 700, 390, 320])('pictures at %i px', (width) => {
   it('hold every text inside the page, at 12 px or more, clear of the others', async () => {
@@ -80,17 +51,7 @@ describe.each([1280, 700, 390, 320])('pictures at %i px', (width) => {
     }));
     expect(scrolled, 'width that the page scrolls over').toBe(width);
     expect(pictures).toHaveLength(NAMES.length);
-    const faults = pictures.flatMap((texts) =>
-      texts.flatMap((a, i) => {
-        const across = texts.slice(i + 1).filter((b) => a.left < b.right - 1 && b.left < a.right - 1);
-        const over = across
-          .filter((b) => a.top < b.bottom - 3 && b.top < a.bottom - 3)
-          .map((b) => `“${a.text}” over “${b.text}”`);
-        const cut = a.left < 0 || a.right > width ? [`“${a.text}” is cut`] : [];
-        return [...over, ...cut, ...(a.size < 12 ? [`“${a.text}” is ${a.size} px`] : [])];
-      })
-    );
-    expect(faults).toEqual([]);
+    expect(textFaults(pictures, width)).toEqual([]);
   });
 });
 

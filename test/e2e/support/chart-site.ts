@@ -8,7 +8,7 @@ import { startServer } from '../../../scripts/static-server.mjs';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'";
 
-async function buildGallery(outDir: string): Promise<void> {
+async function buildGallery(outDir: string, gallery: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -21,17 +21,19 @@ async function buildGallery(outDir: string): Promise<void> {
       emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: resolve('test/e2e/support/chart-gallery.ts'),
+        input: resolve(`test/e2e/support/${gallery}.ts`),
         output: { entryFileNames: 'gallery.js', assetFileNames: 'gallery[extname]' }
       }
     }
   });
 }
 
-/** Serves one page with every kind of chart, under the content policy of the site's pages. */
-export async function serveChartSite(): Promise<{ url: string; close: () => Promise<void> }> {
+/** Serves one page with the charts of a gallery in this folder, under the content policy of the site's pages. */
+export async function serveChartSite(
+  gallery = 'chart-gallery'
+): Promise<{ url: string; close: () => Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'chart-site-'));
-  await buildGallery(directory);
+  await buildGallery(directory, gallery);
   writeFileSync(join(directory, 'page.css'), 'body { margin: 0 24px; font-family: system-ui, sans-serif; }');
   writeFileSync(join(directory, '_headers'), `/*\n  Content-Security-Policy: ${POLICY}\n`);
   const head = [

@@ -54,7 +54,11 @@ function copyStyles(from: SVGElement, to: SVGElement): void {
 
 /** Lines live in stretched pictures, whose strokes do not scale; in a file they are drawn in px, without stretching. */
 function unstretch(from: SVGElement, to: SVGElement): void {
-  if (from instanceof SVGSVGElement) to.setAttribute('overflow', getComputedStyle(from).overflow);
+  if (from instanceof SVGSVGElement) {
+    to.setAttribute('overflow', getComputedStyle(from).overflow);
+    // A picture that keeps its proportions, such as a map, scales as a whole and may do so in a file.
+    if (from.getAttribute('preserveAspectRatio') !== 'none') return;
+  }
   for (const name of ['viewBox', 'preserveAspectRatio', 'vector-effect']) to.removeAttribute(name);
   const frame = from instanceof SVGPolylineElement ? from.ownerSVGElement : null;
   if (!(from instanceof SVGPolylineElement) || !frame?.hasAttribute('viewBox')) return;

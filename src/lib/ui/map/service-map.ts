@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
 import { hexLayout, type ServiceCell } from '$lib/charts/layout/map/hex-layout';
 import { projectShapes, type ServiceTopology } from '$lib/charts/layout/map/project-shapes';
 import { serviceShapes, type ServiceShapes } from '$lib/charts/layout/map/service-shapes';
@@ -10,8 +10,15 @@ export interface ServiceMapData extends ServiceShapes {
   cells: readonly ServiceCell[];
 }
 
-/** Shapes too small to be told apart at the map's scale are drawn once more, enlarged. */
+/** Its services are too small to be told apart at the map's scale. */
 const ENLARGED_REGION = 'London';
+
+function servicesOf(region: string): Set<string> {
+  // Rows, not objects: those are built by a function from text, which the site's content policy forbids in a browser.
+  const [header = [], ...rows] = csvParseRows(services);
+  const [id, place] = [header.indexOf('service_id'), header.indexOf('region')];
+  return new Set(rows.flatMap((row) => (row[place] === region ? [row[id] ?? ''] : [])));
+}
 
 let made: ServiceMapData | undefined;
 
@@ -22,8 +29,7 @@ let made: ServiceMapData | undefined;
 export function serviceMap(): ServiceMapData {
   if (made) return made;
   const flat = projectShapes(JSON.parse(topology) as ServiceTopology);
-  const rows = csvParse(services).filter(({ region }) => region === ENLARGED_REGION);
-  const enlarged = { label: ENLARGED_REGION, ids: new Set(rows.map(({ service_id }) => service_id ?? '')) };
+  const enlarged = { label: ENLARGED_REGION, ids: servicesOf(ENLARGED_REGION) };
   const area = flat.reduce((sum, shape) => sum + shape.area, 0);
   const pitch = Math.sqrt(((area / flat.length) * 2) / Math.sqrt(3));
   made = { ...serviceShapes(flat, enlarged), cells: hexLayout(flat, pitch) };
