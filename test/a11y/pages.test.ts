@@ -14,6 +14,7 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   { path: '/services/harrow/', ready: 'Where this comes from' },
   { path: '/services/northamptonshire/', ready: 'Where this comes from' },
   { path: '/services/western-bay/', ready: 'This is a former service' },
+  { path: '/disproportionality/', ready: 'Why no service has an index here' },
   { path: '/explore/', ready: 'Run' },
   { path: '/data/', ready: 'What the checks doubt' },
   { path: '/services/nowhere-at-all/', ready: 'newest fact', expected: /404|Not found/i }

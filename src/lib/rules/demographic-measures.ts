@@ -17,7 +17,7 @@ export interface DemographicMeasure {
   per: Exposure;
   /**
    * Whether an interval may be given. Every one of these measures counts events, so one child may count more than
-   * once. Where that is seldom, the interval of independent counts is a little too narrow and is said to be; where it
+   * once. Where that is seldom, the interval of independent counts is somewhat too narrow and is said to be; where it
    * is usual, it would be far too narrow, and none is given.
    */
   interval: boolean;
@@ -35,8 +35,7 @@ export const RESIDENTS = 'resident population aged 10-17';
 
 const SENTENCED = 'children sentenced for indictable offences, ethnicity known';
 const CUSTODY = 'children sentenced to immediate custody for indictable offences, ethnicity known';
-const SELDOM =
-  'A child sentenced twice in a year counts twice, but most are sentenced once, so the interval is a little too narrow.';
+const SELDOM = 'A child sentenced twice in a year counts twice, so the interval is somewhat too narrow.';
 const OFTEN = (event: string) =>
   `No interval is given: the same child may ${event} many times in a year, and how many children there were is not published, so chance cannot be told from repetition.`;
 

@@ -1,3 +1,4 @@
+import { listInWords } from './lists';
 import { formatNumber } from './numbers';
 
 /** One group's relative rate index, as a mark of a chart. */
@@ -16,11 +17,11 @@ export interface IndexMark {
 export type IndexVerdict = 'higher' | 'lower' | 'similar' | 'not-judged';
 
 /**
- * A ratio at the precision that it is read with: two places below 1, else one.
+ * A ratio at the precision that it is read with: two places below 2, so that none looks like 1 that is not; else one.
  * @throws RangeError when the value is not finite
  */
 export function formatRatio(value: number): string {
-  return formatNumber(value, value < 0.995 ? 2 : 1);
+  return formatNumber(value, value < 1.995 ? 2 : 1);
 }
 
 /** The value of an index in words: `2.2 times`, or why there is none. */
@@ -68,20 +69,27 @@ export function describeIndices(marks: readonly IndexMark[]): string {
 }
 
 /**
- * The finding over one measure's indices, highest first: `Arrests: Black children 1.8 times the rate of White
- * children, Mixed 1.2, Asian 0.52`. Groups without an index come last with the reason.
+ * The finding over one measure's indices, highest first: `Arrests: Black children 1.76 times the rate of White
+ * children, Mixed 1.23, Asian 0.52`. Where an interval is given, a group is named with its index only when the interval
+ * leaves out 1; the others, and those without an index, come after with the reason.
  */
 export function indexFinding(name: string, marks: readonly IndexMark[]): string {
+  if (marks.length === 0) return `${name}: no index is known`;
   const known = marks
     .flatMap((mark) => (mark.value === null ? [] : [{ ...mark, value: mark.value }]))
     .sort((a, b) => b.value - a.value);
+  const told = known.filter((mark) => indexVerdict(mark) !== 'similar');
+  const similar = known.filter((mark) => indexVerdict(mark) === 'similar').map(({ label }) => label);
+  const from = told.length ? '' : ' from White children';
+  const differences = told.map(({ label, value }, i) =>
+    i === 0
+      ? `${label} children ${formatRatio(value)} times the rate of White children`
+      : `${label} ${formatRatio(value)}`
+  );
   const parts = [
-    ...known.map(({ label, value }, i) =>
-      i === 0
-        ? `${label} children ${formatRatio(value)} times the rate of White children`
-        : `${label} ${formatRatio(value)}`
-    ),
+    ...(differences.length ? [differences.join(', ')] : []),
+    ...(similar.length ? [`no clear difference${from} for ${listInWords(similar)}`] : []),
     ...marks.filter(({ value }) => value === null).map((mark) => `${mark.label} ${indexInWords(mark)}`)
   ];
-  return parts.length ? `${name}: ${parts.join(', ')}` : `${name}: no index is known`;
+  return `${name}: ${parts.join('; ')}`;
 }

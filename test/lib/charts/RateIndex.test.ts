@@ -49,8 +49,8 @@ describe('the dots of relative rate indices', () => {
   }
   it('tells a dot with an interval from one that may have none, and says so', () => {
     const markup = drawn(RateIndex, { groups: PICTURES['rate-index-typical'] ?? [] });
-    expect(markup.match(/own solid dot/g)).toHaveLength(3);
-    expect(markup.match(/own hollow/g)).toHaveLength(1);
+    expect(markup.match(/national solid dot/g)).toHaveLength(3);
+    expect(markup.match(/national hollow/g)).toHaveLength(1);
     expect(markup).toContain('>no interval</text>');
     expect(markup).toContain('>2.1 to 2.7</text>');
   });
@@ -58,6 +58,11 @@ describe('the dots of relative rate indices', () => {
     const markup = drawn(RateIndex, { groups: PICTURES['rate-index-too-few'] ?? [] });
     expect(markup.match(/<circle/g)).toHaveLength(1);
     expect(markup).toContain('>too few to say</text>');
+  });
+  it('has room for what the pictures beside it hold', () => {
+    const groups = PICTURES['rate-index-too-few'] ?? [];
+    expect(drawn(RateIndex, { groups })).not.toContain('>8</text>');
+    expect(drawn(RateIndex, { groups, held: [7.1] })).toContain('>8</text>');
   });
   it('says so where no index is known', () => {
     expect(drawn(RateIndex, { groups: [] })).toBe('<p>No index is known.</p>');

@@ -20,18 +20,19 @@ const mark = (label: string, value: number, lower: number | null, upper: number 
 const few: IndexMark = { label: 'Other', value: null, lower: null, upper: null, missing: 'too few to say' };
 
 describe('a relative rate index in words', () => {
-  it('has two places below 1 and one from there on, so that no reader takes 0.95 for 1', () => {
-    expect([0.524, 0.96, 0.996, 1, 2.249, 12.34].map(formatRatio)).toEqual([
+  it('has two places below 2 and one from there on, so that none looks like 1 that is not', () => {
+    expect([0.524, 0.996, 1, 1.04, 1.996, 2.249, 12.34].map(formatRatio)).toEqual([
       '0.52',
-      '0.96',
-      '1.0',
-      '1.0',
+      '1.00',
+      '1.00',
+      '1.04',
+      '2.0',
       '2.2',
       '12.3'
     ]);
   });
   it('says its interval, or nothing where none may be given', () => {
-    expect(indexRange(mark('Black', 2.18, 1.55, 3.08))).toBe('1.6 to 3.1');
+    expect(indexRange(mark('Black', 2.18, 1.55, 3.08))).toBe('1.55 to 3.1');
     expect(indexRange(mark('Black', 2.18, null, null))).toBeNull();
   });
   it('is a difference only where the interval leaves out 1, and is not judged without one', () => {
@@ -50,7 +51,20 @@ describe('the finding of a measure', () => {
   it('names the groups from the highest index to the lowest, those without one last', () => {
     const marks = [few, mark('Asian', 0.52, null, null), mark('Black', 1.76, null, null)];
     expect(indexFinding('Arrests', marks)).toBe(
-      'Arrests: Black children 1.8 times the rate of White children, Asian 0.52, Other too few to say'
+      'Arrests: Black children 1.76 times the rate of White children, Asian 0.52; Other too few to say'
+    );
+  });
+  it('names no difference that its interval does not hold', () => {
+    const marks = [
+      mark('Asian', 1.46, 0.99, 2.2),
+      mark('Black', 2.6, 2.1, 3.2),
+      mark('Other', 1.1, 0.5, 2.4)
+    ];
+    expect(indexFinding('Custody', marks)).toBe(
+      'Custody: Black children 2.6 times the rate of White children; no clear difference for Asian and Other'
+    );
+    expect(indexFinding('Custody', marks.slice(0, 1))).toBe(
+      'Custody: no clear difference from White children for Asian'
     );
   });
   it('says so where nothing is known', () => {
@@ -61,7 +75,7 @@ describe('the finding of a measure', () => {
 describe('the description of a picture', () => {
   it('says value and interval of each mark, or that there is none', () => {
     expect(describeIndices([mark('Black', 2.2, 1.5, 3.1), mark('Asian', 0.5, null, null), few])).toBe(
-      'Black: 2.2 times the rate of White children, 95 % interval 1.5 to 3.1. ' +
+      'Black: 2.2 times the rate of White children, 95 % interval 1.50 to 3.1. ' +
         'Asian: 0.50 times the rate of White children, no interval. Other: too few to say.'
     );
     expect(describeIndices([])).toBe('No index is known.');
