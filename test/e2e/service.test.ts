@@ -87,6 +87,17 @@ describe('a service page, before any script runs', () => {
     expect(await textOf('leeds')).toContain('Custody and remand: no local rate was found');
   });
 
+  it('shows the children who live there, and what is not published of those it works with', async () => {
+    const text = await textOf('leeds');
+    expect(text).toMatch(/[\d,]+ children aged 10–17 live in Leeds; [\d.]+ % are 15–17/);
+    expect(text).toContain('not published for this service');
+    expect(text).toContain('No rate by ethnicity against White children is given for this service');
+    const harrow = await textOf('harrow');
+    expect(harrow).toContain('its report prints shares only');
+    expect(harrow).toContain('73 % of the caseload, 84 % of the children who live there, 28 %');
+    expect(harrow).toContain('s caseload prints 73 %, while the text gives 84 %');
+  });
+
   it('never runs wider than a narrow screen', async () => {
     expect(await unscripted('northamptonshire', sidewaysOverflow)).toBe(0);
   });

@@ -6,9 +6,10 @@ import { serviceDemographics } from '$lib/queries/service-demographics';
 import { serviceInspections } from '$lib/queries/service-inspections';
 import { serviceNotes } from '$lib/queries/service-notes';
 import { serviceQuoted } from '$lib/queries/service-quoted';
+import { serviceResidents } from '$lib/queries/service-residents';
 import { serviceSqs } from '$lib/queries/service-sqs';
 
-/** Asks for every inspection of a service and what its earlier reports measured. */
+/** Asks for every inspection of a service, what its earlier reports measured, and the children who live there. */
 export async function askHistory(engine: Engine, selection: { serviceId: string }) {
   return {
     inspections: await ask(engine, serviceInspections, selection),
@@ -17,7 +18,8 @@ export async function askHistory(engine: Engine, selection: { serviceId: string 
     context: await ask(engine, serviceContext, selection),
     quoted: await ask(engine, serviceQuoted, selection),
     notes: await ask(engine, serviceNotes, selection),
-    demographics: await ask(engine, serviceDemographics, selection)
+    demographics: await ask(engine, serviceDemographics, selection),
+    residents: await ask(engine, serviceResidents, selection)
   };
 }
 
