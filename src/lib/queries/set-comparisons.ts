@@ -1,7 +1,8 @@
-import { flag, maybeNumber, number, text } from './answer-columns';
+import { flag, maybeNumber, maybeWords, number, text } from './answer-columns';
 import { defineQuestion } from './define-question';
 import ownSql from './sql/ask/own_set_comparison.sql?raw';
 import sql from './sql/ask/set_comparisons.sql?raw';
+import { SERIES_MISSING } from '$lib/data/words';
 import { z } from 'zod/mini';
 
 const row = z.object({
@@ -14,6 +15,7 @@ const row = z.object({
   value: maybeNumber,
   own_numerator: maybeNumber,
   own_denominator: maybeNumber,
+  missing_reason: maybeWords(SERIES_MISSING),
   members: number,
   members_with_value: number,
   members_counted: number,
@@ -41,14 +43,17 @@ export const setComparisons = defineQuestion({
   example: { serviceId: 'hertfordshire' }
 });
 
+/** A service and the ids of an own set. */
+export interface OwnSet {
+  serviceId: string;
+  members: readonly string[];
+}
+
 /** A service beside a set of the reader's own; the service itself is left out when it is named among the members. */
-export const ownSetComparison = defineQuestion({
+export const ownSetComparison = defineQuestion<OwnSet, SetComparisonAnswer>({
   name: 'own_set_comparison',
   sql: ownSql,
-  parameters: (selection: { serviceId: string; members: readonly string[] }) => [
-    selection.serviceId,
-    selection.members.join(';')
-  ],
+  parameters: (selection) => [selection.serviceId, selection.members.join(';')],
   row,
   example: { serviceId: 'hertfordshire', members: ['oxfordshire', 'buckinghamshire', 'cambridgeshire'] }
 });

@@ -12,3 +12,8 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-age-from]'))
   element.querySelector('[data-age]')?.replaceChildren(ageInWords(ageFrom, today, ageAtLeast === 'true'));
   element.hidden = false;
 }
+
+const comparison = document.querySelector<HTMLElement>('[data-comparison]');
+const slice = document.getElementById('comparison-slice')?.textContent;
+if (comparison && slice)
+  void import('./comparison/island').then(({ startComparison }) => startComparison(comparison, slice));

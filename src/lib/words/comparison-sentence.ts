@@ -114,7 +114,7 @@ function whyNot({ comparison, members, set }: ComparisonInput): string {
  * Its numbers are those of the comparison, to the same rounding as in the finding.
  */
 export function comparisonBasis(input: ComparisonInput): string {
-  const { comparison, members, set } = input;
+  const { comparison, members } = input;
   const of = `${comparison.membersUsed} of ${countOf(members, 'service')}`;
   const small = comparison.small ? ' A count below 10 stands behind this: read with care.' : '';
   switch (comparison.verdict) {
@@ -128,9 +128,9 @@ export function comparisonBasis(input: ComparisonInput): string {
     case 'within': {
       const why =
         comparison.reason === 'rates-only'
-          ? 'Counts are not published for this period, so it cannot be said whether the difference is more than chance.'
-          : 'It is not tested against chance, since no count of single children stands behind it.';
-      return `The middle half of the ${of} with a figure in ${setInProse(set)}. ${why}`;
+          ? 'Not tested against chance: counts are not published for this period.'
+          : 'Not tested against chance: no count of single children stands behind it.';
+      return `Rests on ${of} with a figure. ${why}`;
     }
     case 'none':
       return whyNot(input);

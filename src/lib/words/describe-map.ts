@@ -14,9 +14,11 @@ export interface MapRow {
   /** The value with its unit, as it is read out; empty without one. */
   valueText: string;
   /** Why there is no value: `suppressed`, `not published`. */
-  missing?: string;
+  missing?: string | undefined;
   /** Letters for its cell on the hexagon map of a set, such as a member's rank. */
-  mark?: string;
+  mark?: string | undefined;
+  /** Region, or Wales: parts the hexagons, which have no coast to be known by. */
+  part?: string | undefined;
 }
 
 /** Who a map is about, and its classes. */

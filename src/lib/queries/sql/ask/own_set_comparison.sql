@@ -5,7 +5,7 @@ with members as (select distinct unnest(string_split($2::varchar, ';')) as membe
 parts as (
   select
     o.service_id, o.indicator_id, o.period, o.value as own_value, o.numerator as own_numerator,
-    o.denominator as own_denominator, r.value, r.numerator, r.denominator, r.counts_derived,
+    o.denominator as own_denominator, o.missing_reason, r.value, r.numerator, r.denominator, r.counts_derived,
     r.value is not null and r.numerator is not null and r.denominator is not null as counted
   from service_series as o
   join members as m on m.member_id <> o.service_id
@@ -15,7 +15,7 @@ parts as (
 )
 select
   p.service_id, 'own' as set_id, 'own' as kind, 9 as place, p.indicator_id, p.period,
-  p.own_value as value, p.own_numerator, p.own_denominator,
+  p.own_value as value, p.own_numerator, p.own_denominator, p.missing_reason,
   cast(count(*) as integer) as members, cast(count(p.value) as integer) as members_with_value,
   cast(count(*) filter (p.counted) as integer) as members_counted,
   cast(sum(p.numerator) filter (p.counted) as double) as numerator,

@@ -4,7 +4,7 @@
 with parts as (
   select
     s.service_id, s.set_id, s.kind, s.place, o.indicator_id, o.period,
-    o.value as own_value, o.numerator as own_numerator, o.denominator as own_denominator,
+    o.value as own_value, o.numerator as own_numerator, o.denominator as own_denominator, o.missing_reason,
     r.value, r.numerator, r.denominator, r.counts_derived,
     r.value is not null and r.numerator is not null and r.denominator is not null as counted
   from service_sets as s
@@ -16,7 +16,7 @@ with parts as (
 )
 select
   p.service_id, p.set_id, p.kind, p.place, p.indicator_id, p.period,
-  p.own_value as value, p.own_numerator, p.own_denominator,
+  p.own_value as value, p.own_numerator, p.own_denominator, p.missing_reason,
   cast(count(*) as integer) as members, cast(count(p.value) as integer) as members_with_value,
   cast(count(*) filter (p.counted) as integer) as members_counted,
   cast(sum(p.numerator) filter (p.counted) as double) as numerator,
