@@ -46,7 +46,7 @@ async function opened<T>(
 const picture = (page: Page, name: string) =>
   page.locator(`figure[data-figure="${name}"] .plot > svg[role="img"]`);
 
-describe.each([1280, 700, 390, 320])('maps at %i px', (width) => {
+describe.each([1280, 700, 560, 390, 320])('maps at %i px', (width) => {
   it('hold every text inside the page, at 12 px or more, clear of the others', async () => {
     const { pictures, scrolled } = await opened(width, async (page) => ({
       pictures: await textsOf(page),

@@ -18,6 +18,7 @@ const rows: MapRow[] = IDS.map((id, i) => {
     id,
     label,
     band,
+    part: i < 4 ? 'North' : 'South',
     ...(band ? { valueText: `${band}.5 per 1,000` } : { valueText: '', missing: 'suppressed' })
   };
 });

@@ -5,7 +5,7 @@ export type MapLook =
   'band-1' | 'band-2' | 'band-3' | 'band-4' | 'band-5' | 'no-data' | 'own' | 'member' | 'other';
 
 /** An area with what is to be said of it. */
-export type MapArea<Place> = Place & { row: MapRow; look: MapLook };
+export type MapArea<Place> = Place & { of: MapRow; look: MapLook };
 
 /** Look of a service: by its value on a map with classes, else by its part in the set. */
 export function lookOf(row: MapRow, { classes, chosen, members }: MapSubject): MapLook {
@@ -31,7 +31,7 @@ export function mapAreas<Place extends { id: string }>(
   return places.map((place) => {
     const row = rowOf.get(place.id);
     if (!row) throw new RangeError(`mapAreas: no row for “${place.id}”`);
-    return { ...place, row, look: lookOf(row, subject) };
+    return { ...place, of: row, look: lookOf(row, subject) };
   });
 }
 
@@ -57,13 +57,13 @@ export function byLook<Area extends { look: MapLook }>(
 }
 
 /** Areas that get an outline on a map with classes, the reader's own last, so that it lies on top. */
-export function outlined<Area extends { row: MapRow }>(
+export function outlined<Area extends { of: MapRow }>(
   areas: readonly Area[],
   { chosen, members }: MapSubject
 ): { area: Area; whose: 'own' | 'similar' }[] {
   const ids = new Set(members);
-  const similar = areas.filter(({ row }) => ids.has(row.id) && row.id !== chosen);
-  const own = areas.filter(({ row }) => row.id === chosen);
+  const similar = areas.filter((area) => ids.has(area.of.id) && area.of.id !== chosen);
+  const own = areas.filter((area) => area.of.id === chosen);
   return [
     ...similar.map((area) => ({ area, whose: 'similar' as const })),
     ...own.map((area) => ({ area, whose: 'own' as const }))
