@@ -98,6 +98,14 @@ describe('a service page, before any script runs', () => {
     expect(harrow).toContain('s caseload prints 73 %, while the text gives 84 %');
   });
 
+  it('says how a figure was revised, for each authority where the older one has none of the whole service', async () => {
+    const hertfordshire = await textOf('hertfordshire');
+    expect(hertfordshire).toContain('2023: published as 135 in January 2025, now 134 (January 2026)');
+    expect(hertfordshire).not.toContain('holds no figure for the whole service');
+    const cheshire = await textOf('cheshire');
+    expect(cheshire).toContain('The older publication holds no figure for the whole service');
+  });
+
   it('never runs wider than a narrow screen', async () => {
     expect(await unscripted('northamptonshire', sidewaysOverflow)).toBe(0);
   });

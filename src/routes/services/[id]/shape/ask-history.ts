@@ -7,9 +7,10 @@ import { serviceInspections } from '$lib/queries/service-inspections';
 import { serviceNotes } from '$lib/queries/service-notes';
 import { serviceQuoted } from '$lib/queries/service-quoted';
 import { serviceResidents } from '$lib/queries/service-residents';
+import { serviceRevisions } from '$lib/queries/service-revisions';
 import { serviceSqs } from '$lib/queries/service-sqs';
 
-/** Asks for every inspection of a service, what its earlier reports measured, and the children who live there. */
+/** Asks for every inspection of a service, what its earlier reports measured, how figures were revised, and the children who live there. */
 export async function askHistory(engine: Engine, selection: { serviceId: string }) {
   return {
     inspections: await ask(engine, serviceInspections, selection),
@@ -19,6 +20,7 @@ export async function askHistory(engine: Engine, selection: { serviceId: string 
     quoted: await ask(engine, serviceQuoted, selection),
     notes: await ask(engine, serviceNotes, selection),
     demographics: await ask(engine, serviceDemographics, selection),
+    revisions: await ask(engine, serviceRevisions, selection),
     residents: await ask(engine, serviceResidents, selection)
   };
 }
