@@ -1,0 +1,43 @@
+import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
+import { compareWithSet, type Measure } from '$lib/stats/compare-with-set';
+import { reasonCodes, verdictCodes } from '$lib/ui/indicators/letter-codes';
+import type { Columns, PeriodVerdicts } from '$lib/ui/indicators/slice';
+import { rounded } from './rounding';
+
+/**
+ * Each service beside its similar services in one period.
+ * @param rows one for each service in its order; undefined where it has none
+ * @returns null where no service has similar services with a value
+ */
+export function packSimilar(
+  rows: readonly (SetComparisonAnswer | undefined)[],
+  measure: Measure,
+  places: number
+): { columns: Columns; verdicts: PeriodVerdicts } | null {
+  if (!rows.some((row) => row && row.members_with_value > 0)) return null;
+  const found = rows.map((row) => {
+    if (!row) return null;
+    const { value, own_numerator: numerator, own_denominator: denominator } = row;
+    return compareWithSet({ value, numerator, denominator }, row, measure);
+  });
+  // Differences in per cent are said without decimals, those in points with one.
+  const limits = measure.share ? 1 : 0;
+  return {
+    columns: {
+      median: rows.map((row) => rounded(row?.median, places)),
+      lowerQuartile: rows.map((row) => rounded(row?.lower_quartile, places)),
+      upperQuartile: rows.map((row) => rounded(row?.upper_quartile, places)),
+      comparator: found.map((one) => rounded(one?.comparator, places)),
+      used: found.map((one) => one?.membersUsed ?? null),
+      members: rows.map((row) => row?.members ?? null),
+      difference: found.map((one) => rounded(one?.difference, limits)),
+      differenceLower: found.map((one) => rounded(one?.differenceLower, limits)),
+      differenceUpper: found.map((one) => rounded(one?.differenceUpper, limits))
+    },
+    verdicts: {
+      verdict: found.map((one) => verdictCodes.letter(one?.verdict ?? null)).join(''),
+      reason: found.map((one) => reasonCodes.letter(one?.reason ?? null)).join(''),
+      small: found.flatMap((one, i) => (one?.small ? [i] : []))
+    }
+  };
+}
