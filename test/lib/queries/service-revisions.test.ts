@@ -51,6 +51,15 @@ describe('how the figures of a service were revised', () => {
     expect(new Set(rows.map(({ area }) => area)).size).toBeGreaterThan(1);
   });
 
+  it('is told of the former authority that was the whole service', async () => {
+    const rows = await revisionsOf('northamptonshire');
+    expect(rows.map(({ period, area, whole }) => [period, area, whole])).toEqual([
+      ['2020', 'Northamptonshire', true],
+      ['2019', 'Northamptonshire', true],
+      ['2018', 'Northamptonshire', true]
+    ]);
+  });
+
   it('is not told where no older publication is held', async () => {
     expect(await revisionsOf('cardiff')).toEqual([]);
   });
