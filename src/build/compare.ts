@@ -11,6 +11,7 @@ import { setStandards, type SetStandard } from '$lib/queries/set-standards';
 import { compareRatings } from '$lib/stats/compare-ratings';
 import { compareWithSet, type SetComparison } from '$lib/stats/compare-with-set';
 import { measureInterval, measureOf } from '$lib/stats/measure';
+import { newestUsable } from '$lib/stats/newest-usable';
 
 /** What the build works out from the warehouse's rows and writes back as tables. */
 export interface Compared {
@@ -39,29 +40,21 @@ const rowOf = (head: Head, found: SetComparison): ComparisonRow => ({
   polarity: head.polarity
 });
 
-/** Of one service, indicator and set: the newest period with a comparison, else the newest with a value, else the newest. */
-function newestUsable(
+/** Of one service, indicator and set: the comparison of the newest period that allows one, or that comes nearest to it. */
+function newestComparison(
   rows: readonly SetComparisonAnswer[],
   indicator: IndicatorAnswer
 ): ComparisonRow | null {
   const measure = measureOf(indicator);
   if (!measure) return null;
-  const judged = [...rows]
-    .sort((a, b) => (a.period < b.period ? 1 : -1))
-    .map((row) => {
-      const { own_numerator: numerator, own_denominator: denominator } = row;
-      const found = compareWithSet({ value: row.value, numerator, denominator }, row, measure);
-      return rowOf(
-        { ...row, measure: row.indicator_id, polarity: indicator.polarity, value: row.value },
-        found
-      );
-    });
-  return (
-    judged.find((row) => row.verdict !== 'none') ??
-    judged.find((row) => row.value !== null) ??
-    judged[0] ??
-    null
-  );
+  const judged = rows.map((row) => {
+    const own = { value: row.value, numerator: row.own_numerator, denominator: row.own_denominator };
+    return { row, period: row.period, value: row.value, found: compareWithSet(own, row, measure) };
+  });
+  const newest = newestUsable(judged);
+  if (!newest) return null;
+  const head = { ...newest.row, measure: newest.row.indicator_id, polarity: indicator.polarity };
+  return rowOf(head, newest.found);
 }
 
 async function compareIndicators(engine: Engine, indicators: Map<string, IndicatorAnswer>) {
@@ -69,7 +62,7 @@ async function compareIndicators(engine: Engine, indicators: Map<string, Indicat
   const series = group(rows, (row) => `${row.service_id} ${row.set_id} ${row.indicator_id}`);
   return [...series.values()].flatMap((periods) => {
     const indicator = indicators.get(periods[0]?.indicator_id ?? '');
-    const row = indicator ? newestUsable(periods, indicator) : null;
+    const row = indicator ? newestComparison(periods, indicator) : null;
     return row ? [row] : [];
   });
 }
