@@ -1,0 +1,70 @@
+import { ask } from '$lib/engine/ask';
+import type { Engine } from '$lib/engine/engine';
+import { groupServices, type GroupServiceAnswer } from '$lib/queries/group-services';
+import { serviceComparisons, type ServiceComparison } from '$lib/queries/service-comparisons';
+import { serviceSetList, type ServiceSet } from '$lib/queries/service-set-list';
+import { serviceSetMembers, type ServiceSetMember } from '$lib/queries/service-set-members';
+import {
+  OVERALL_SCORE,
+  type Group,
+  type GroupMember,
+  type GroupSet,
+  type GroupVerdict
+} from '$lib/ui/groups/group';
+import { COMPARED_INDICATORS } from '$lib/words/indicator-names';
+
+const asked = new WeakMap<Engine, Promise<GroupServiceAnswer[]>>();
+
+/** Every service, asked once for all files. */
+export function everyService(engine: Engine): Promise<GroupServiceAnswer[]> {
+  const known = asked.get(engine) ?? ask(engine, groupServices, {});
+  asked.set(engine, known);
+  return known;
+}
+
+function memberOf(row: ServiceSetMember, joint: (id: string) => boolean, serviceId: string): GroupMember {
+  return {
+    id: row.member_id,
+    score: row.score,
+    closeness: row.closeness,
+    through: joint(serviceId) ? row.through_area : null,
+    neighbour: joint(row.member_id) ? row.through_neighbour : null
+  };
+}
+
+function verdictOf(row: ServiceComparison, sets: readonly ServiceSet[]): GroupVerdict {
+  return {
+    measure: row.measure,
+    set: sets.findIndex(({ set_id }) => set_id === row.set_id),
+    period: row.period,
+    value: row.value,
+    comparator: row.comparator_value,
+    membersUsed: row.members_used,
+    difference: row.difference,
+    differenceUnit: row.difference_unit,
+    verdict: row.verdict,
+    reason: row.reason
+  };
+}
+
+/** Measures that are told here; standards are told on the service's page, where their cases stand beside them. */
+const MEASURES = new Set([...COMPARED_INDICATORS, OVERALL_SCORE.id]);
+
+/** All sets of a service with their members, and how it compares with each. */
+export async function askGroup(engine: Engine, serviceId: string): Promise<Group> {
+  const services = new Map((await everyService(engine)).map((row) => [row.service_id, row] as const));
+  const joint = (id: string) => (services.get(id)?.authorities ?? 1) > 1;
+  const sets = await ask(engine, serviceSetList, { serviceId });
+  const members = await ask(engine, serviceSetMembers, { serviceId });
+  const comparisons = await ask(engine, serviceComparisons, { serviceId });
+  return {
+    id: serviceId,
+    sets: sets.map(({ set_id, kind, name, edition }): GroupSet => ({
+      kind,
+      name,
+      edition,
+      members: members.filter((row) => row.set_id === set_id).map((row) => memberOf(row, joint, serviceId))
+    })),
+    verdicts: comparisons.filter(({ measure }) => MEASURES.has(measure)).map((row) => verdictOf(row, sets))
+  };
+}
