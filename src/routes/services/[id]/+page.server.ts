@@ -4,10 +4,13 @@ import { warehouse } from '$lib/engine/site-warehouse';
 import { serviceIds } from '$lib/queries/service-ids';
 import { serviceProfile } from '$lib/queries/service-profile';
 import { serviceHeadline } from '$lib/words/service-headline';
+import { askComparison } from './shape/ask-comparison';
 import { askHistory } from './shape/ask-history';
 import { askIndicators } from './shape/ask-indicators';
 import { askPlace } from './shape/ask-place';
+import { askSimilarScores } from './shape/ask-similar-scores';
 import { askStandards } from './shape/ask-standards';
+import { whatStandsOut } from './shape/what-stands-out';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The page is whole without framework code; the little that needs a browser is in `$lib/ui/static-page`. */
@@ -25,12 +28,17 @@ export const load: PageServerLoad = async ({ params }) => {
   const selection = { serviceId: params.id };
   const [profile] = await ask(engine, serviceProfile, selection);
   if (!profile) error(404, `No service is called “${params.id}”.`);
+  const indicators = await askIndicators(engine, profile);
+  const comparison = await askComparison(engine, profile, indicators);
   return {
     profile,
     headline: serviceHeadline(profile),
     place: await askPlace(engine, profile),
     standards: await askStandards(engine, profile),
-    indicators: await askIndicators(engine, profile),
+    indicators,
+    comparison,
+    standsOut: comparison ? whatStandsOut(comparison) : '',
+    similar: await askSimilarScores(engine, profile),
     history: await askHistory(engine, selection)
   };
 };

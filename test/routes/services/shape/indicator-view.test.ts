@@ -12,6 +12,8 @@ const indicator: IndicatorAnswer = {
   denominator: 'population',
   polarity: 'low',
   judged_by: 'two-sample',
+  carries: null,
+  cannot: null,
   numerator_definition: 'children',
   period_type: 'calendar year',
   source_publication: 'invented',

@@ -1,20 +1,11 @@
+import { shortIndicatorName } from '$lib/words/indicator-names';
 import { countOf, listInWords } from '$lib/words/lists';
 import type { IndicatorPoint, IndicatorView } from '../shape/indicator-view';
 import type { LatestPoint } from '../shape/latest-point';
 
-/** Short names of indicators, as a title begins. */
-const SHORT: Record<string, string> = {
-  fte_rate: 'First-time entrants',
-  cs_rate: 'Children cautioned or sentenced',
-  reoff_rate_15_17: 'Proven reoffending, aged 15–17',
-  reoff_rate_10_14: 'Proven reoffending, aged 10–14',
-  lac_convicted_pct: 'Looked-after children convicted or cautioned',
-  proven_offences_rate: 'Proven offences',
-  disposals_rate: 'Cautions and court sentences'
-};
-
 /** A short name for a title; the indicator's own name where it has none. */
-export const shortName = (view: IndicatorView) => SHORT[view.indicator.indicator_id] ?? view.indicator.name;
+export const shortName = (view: IndicatorView) =>
+  shortIndicatorName(view.indicator.indicator_id, view.indicator.name);
 
 /** How a service's value of one period was come by, in a few words for a table. */
 export function basisWords(point: IndicatorPoint): string {

@@ -1,6 +1,8 @@
 import type { BreakAnswer } from '$lib/queries/break-list';
 import type { IndicatorAnswer } from '$lib/queries/indicator-list';
+import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
 import type { ServiceIndicator } from '$lib/queries/service-indicators';
+import { FEWEST_MEMBERS } from '$lib/stats/compare-with-set';
 import { measureInterval, measureOf } from '$lib/stats/measure';
 
 /** One value of one series in one period; a null value has its reason. */
@@ -29,10 +31,20 @@ export interface IndicatorSeries {
   points: IndicatorPoint[];
 }
 
+/** What the similar services of a service hold in one period: the median of those with a value, three at least. */
+export interface SimilarPoint {
+  period: string;
+  median: number | null;
+  withValue: number;
+  members: number;
+}
+
 /** One indicator of a service, with all that its figure needs. */
 export interface IndicatorView {
   indicator: IndicatorAnswer;
   series: IndicatorSeries[];
+  /** Similar services, period by period; empty where they hold nothing. */
+  similar: SimilarPoint[];
   breaks: BreakAnswer[];
 }
 
@@ -57,6 +69,13 @@ function pointOf(row: ServiceIndicator, indicator: IndicatorAnswer): IndicatorPo
   };
 }
 
+const similarPoint = (row: SetComparisonAnswer): SimilarPoint => ({
+  period: row.period,
+  median: row.members_with_value < FEWEST_MEMBERS ? null : row.median,
+  withValue: row.members_with_value,
+  members: row.members
+});
+
 /**
  * One indicator of one service: its line, its region's and its nation's, and the breaks that touch it.
  * @returns null when the service itself has no value in any period.
@@ -65,7 +84,8 @@ export function indicatorView(
   indicator: IndicatorAnswer,
   rows: readonly ServiceIndicator[],
   breaks: readonly BreakAnswer[],
-  serviceName: string
+  serviceName: string,
+  similar: readonly SetComparisonAnswer[] = []
 ): IndicatorView | null {
   const own = rows.filter((row) => row.indicator_id === indicator.indicator_id);
   if (!own.some((row) => row.series === 'service' && row.value !== null)) return null;
@@ -76,5 +96,12 @@ export function indicatorView(
       ? [{ key, name, points: found.map((row) => pointOf(row, indicator)) }]
       : [];
   });
-  return { indicator, series, breaks: breaks.filter((b) => b.indicator_id === indicator.indicator_id) };
+  const points = similar.filter((row) => row.indicator_id === indicator.indicator_id).map(similarPoint);
+  const shown = points.some((point) => point.median !== null) ? points : [];
+  return {
+    indicator,
+    series,
+    similar: shown,
+    breaks: breaks.filter((b) => b.indicator_id === indicator.indicator_id)
+  };
 }

@@ -1,0 +1,160 @@
+import { ask } from '$lib/engine/ask';
+import type { Engine } from '$lib/engine/engine';
+import { everyComparison } from '$lib/engine/every-comparison';
+import { indicatorList, type IndicatorAnswer } from '$lib/queries/indicator-list';
+import { memberValues, type MemberValue } from '$lib/queries/member-values';
+import { serviceSetList } from '$lib/queries/service-set-list';
+import { serviceSetMembers, type ServiceSetMember } from '$lib/queries/service-set-members';
+import type { ServiceProfile } from '$lib/queries/service-profile';
+import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
+import { setScores } from '$lib/queries/set-scores';
+import { setStandards } from '$lib/queries/set-standards';
+import type {
+  ComparedCell,
+  ComparedMeasure,
+  ComparisonSlice,
+  OfferedSet,
+  SliceMembers
+} from '$lib/ui/comparison/slice';
+import { compareWithSet, type Measure } from '$lib/stats/compare-with-set';
+import { measureInterval, measureOf } from '$lib/stats/measure';
+import type { Indicators } from './ask-indicators';
+import { indicatorSource } from './indicator-source';
+import { COMPARED_INDICATORS, shortIndicatorName } from '$lib/words/indicator-names';
+
+/** Larger sets are drawn by their middle half alone. */
+const MOST_DRAWN = 40;
+
+/** One answer as a comparison with the spread of the set. */
+export function cellOf(row: SetComparisonAnswer, measure: Measure): ComparedCell {
+  const own = { value: row.value, numerator: row.own_numerator, denominator: row.own_denominator };
+  return {
+    ...compareWithSet(own, row, measure),
+    lowest: row.lowest,
+    lowerQuartile: row.lower_quartile,
+    median: row.median,
+    upperQuartile: row.upper_quartile,
+    highest: row.highest
+  };
+}
+
+/** One indicator with the service's own values; null where it is not compared or the service has none. */
+function measureFrom(
+  indicator: IndicatorAnswer,
+  rows: readonly SetComparisonAnswer[],
+  source: ComparedMeasure['source']
+): ComparedMeasure | null {
+  const measure = measureOf(indicator);
+  const own = new Map(rows.map((row) => [row.period, row] as const));
+  if (!measure || ![...own.values()].some((row) => row.value !== null)) return null;
+  const points = [...own.values()]
+    .toSorted((a, b) => a.period.localeCompare(b.period))
+    .map((row) => {
+      const values = { value: row.value, numerator: row.own_numerator, denominator: row.own_denominator };
+      const { lower, upper } = measureInterval(values, measure);
+      return { period: row.period, value: row.value, lower, upper, missing: row.missing_reason };
+    });
+  return {
+    ...measure,
+    id: indicator.indicator_id,
+    name: shortIndicatorName(indicator.indicator_id, indicator.name),
+    unit: indicator.unit,
+    polarity: indicator.polarity,
+    source,
+    points
+  };
+}
+
+function cellsOf(rows: readonly SetComparisonAnswer[], measures: readonly ComparedMeasure[]) {
+  const cells: Record<string, Record<string, Record<string, ComparedCell>>> = {};
+  for (const row of rows) {
+    const measure = measures.find(({ id }) => id === row.indicator_id);
+    if (!measure || row.value === null) continue;
+    ((cells[row.set_id] ??= {})[row.indicator_id] ??= {})[row.period] = cellOf(row, measure);
+  }
+  return cells;
+}
+
+/** The members that are drawn one by one, and the sets with their places among them. */
+function drawnMembers(
+  sets: Omit<OfferedSet, 'drawn'>[],
+  members: readonly ServiceSetMember[]
+): { names: SliceMembers['names']; sets: OfferedSet[] } {
+  const small = new Set(sets.filter((set) => set.members <= MOST_DRAWN).map((set) => set.id));
+  const drawn = members.filter((row) => small.has(row.set_id));
+  const names = [...new Map(drawn.map((row) => [row.member_id, row.member] as const))].map(([id, name]) => ({
+    id,
+    name
+  }));
+  const place = new Map(names.map(({ id }, i) => [id, i] as const));
+  const places = (set: string) =>
+    drawn.filter((row) => row.set_id === set).map((row) => place.get(row.member_id) ?? -1);
+  return { names, sets: sets.map((set) => ({ ...set, drawn: places(set.id) })) };
+}
+
+function valuesOf(
+  names: SliceMembers['names'],
+  rows: readonly MemberValue[],
+  measures: readonly ComparedMeasure[]
+): SliceMembers['values'] {
+  const held = new Map(rows.map((row) => [`${row.indicator_id} ${row.period} ${row.service_id}`, row.value]));
+  return Object.fromEntries(
+    measures.map(({ id, points }) => [
+      id,
+      Object.fromEntries(
+        points
+          .filter(({ value }) => value !== null)
+          .map(({ period }) => [
+            period,
+            names.map((member) => held.get(`${id} ${period} ${member.id}`) ?? null)
+          ])
+      )
+    ])
+  );
+}
+
+/** Asks for all that compares a service with its sets; null where nothing of it is compared. */
+export async function askComparison(
+  engine: Engine,
+  profile: ServiceProfile,
+  indicators: Indicators
+): Promise<ComparisonSlice | null> {
+  const selection = { serviceId: profile.service_id };
+  const offered = await ask(engine, serviceSetList, selection);
+  if (!offered.length) return null;
+  const rows = (await everyComparison(engine)).get(profile.service_id) ?? [];
+  const defined = await ask(engine, indicatorList, {});
+  const measures = COMPARED_INDICATORS.flatMap((id) => {
+    const indicator = defined.find((one) => one.indicator_id === id);
+    const own = rows.filter((row) => row.indicator_id === id);
+    const view = indicators.views.find((one) => one.indicator.indicator_id === id);
+    const source = view ? indicatorSource(view, indicators.sources) : [];
+    const measure = indicator ? measureFrom(indicator, own, source) : null;
+    return measure ? [measure] : [];
+  });
+  const members = await ask(engine, serviceSetMembers, selection);
+  const sets = offered.map(({ set_id: id, kind, name, members: size }) => ({
+    id,
+    kind,
+    name,
+    members: size
+  }));
+  const drawn = drawnMembers(sets, members);
+  const held = await ask(engine, memberValues, { serviceId: profile.service_id, most: MOST_DRAWN });
+  return {
+    service: { id: profile.service_id, name: profile.name },
+    sets: drawn.sets,
+    measures,
+    cells: cellsOf(rows, measures),
+    members: { names: drawn.names, values: valuesOf(drawn.names, held, measures) },
+    ratings: await ask(engine, setScores, selection),
+    standards: (await ask(engine, setStandards, selection)).map(
+      ({ set_id, standard_code, members: size, members_known }) => ({
+        set_id,
+        standard_code,
+        members: size,
+        members_known
+      })
+    )
+  };
+}

@@ -1,0 +1,16 @@
+import type { SourceAnswer } from '$lib/queries/source-list';
+import type { IndicatorView } from './indicator-view';
+
+/** Where an indicator's figures come from: the publication with the years of the editions used, and its address. */
+export function indicatorSource(
+  { indicator, series }: IndicatorView,
+  sources: readonly SourceAnswer[]
+): { text: string; href?: string }[] {
+  const used = new Set(series.flatMap((line) => line.points.map((point) => point.sourceId)));
+  const years = sources
+    .filter((source) => used.has(source.source_id))
+    .map((source) => source.vintage.slice(0, 4));
+  const published = years.length ? `, published ${[...new Set(years)].sort().join(', ')}` : '';
+  const text = `${indicator.source_publication}${published}`;
+  return [indicator.source_url ? { text, href: indicator.source_url } : { text }];
+}
