@@ -87,6 +87,47 @@ describe('the two questions that compare', () => {
   });
 });
 
+describe('what is suppressed stays so', () => {
+  const of = async (members: string[]) =>
+    (await ask(engine, ownSetComparison, { serviceId: 'hertfordshire', members }))
+      .filter((row) => row.indicator_id === 'fte_rate')
+      .map(({ members: size, ...row }) => ({ ...round(row), missing: size - row.members_with_value }));
+
+  it('cannot be worked out from two own sets that differ by a service without a figure', async () => {
+    const hidden = await engine.query(
+      `select service_id, period from service_series
+       where indicator_id = 'fte_rate' and value is null and period >= '2016'`
+    );
+    expect(hidden.length).toBeGreaterThan(20);
+    const [one] = hidden;
+    const base = ['oxfordshire', 'buckinghamshire', 'cambridgeshire'];
+    const [without, including] = [await of(base), await of([...base, String(one?.['service_id'])])];
+    const at = (rows: Record<string, unknown>[]) => rows.find((row) => row['period'] === one?.['period']);
+    const { missing: before, ...held } = at(without) ?? {};
+    const { missing: after, ...same } = at(including) ?? {};
+    expect(same).toEqual(held);
+    expect(Number(after)).toBe(Number(before) + 1);
+  });
+
+  it('is in no sum: every pooled count is the sum of figures that stand in the table of services', async () => {
+    const shown = new Map(
+      compared.service_indicators
+        .filter((row) => row.value !== null && row.numerator !== null && row.denominator !== null)
+        .map((row) => [`${row.service_id} ${row.indicator_id} ${row.period}`, row.numerator ?? 0] as const)
+    );
+    const members = ['hartlepool', 'darlington', 'south-tees', 'stockton-on-tees', 'rutland', 'newport'];
+    const rows = await ask(engine, ownSetComparison, { serviceId: 'leeds', members });
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) {
+      const parts = members.map((id) => shown.get(`${id} ${row.indicator_id} ${row.period}`) ?? 0);
+      expect(row.numerator ?? 0).toBeCloseTo(
+        parts.reduce((a, b) => a + b, 0),
+        6
+      );
+    }
+  });
+});
+
 describe('comparisons of the newest usable period', () => {
   it('give every service of today a row for each of its sets and measures', () => {
     const services = new Set(compared.comparisons.map((row) => row.service_id));
