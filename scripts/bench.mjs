@@ -10,6 +10,8 @@ import { firstChart } from './bench/first-chart.mjs';
 import { firstLoad } from './bench/first-load.mjs';
 import { growth } from './bench/growth.mjs';
 import { machineLine } from './bench/machine.mjs';
+import { slices } from './bench/slices.mjs';
+import { switches } from './bench/switches.mjs';
 import { tableOf } from './bench/table.mjs';
 import { warehouseSize } from './bench/warehouse-size.mjs';
 
@@ -29,6 +31,8 @@ const measures = {
   'first-chart': firstChart,
   'first-bytes': firstBytes,
   'first-load': firstLoad,
+  switches,
+  slices,
   warehouse: warehouseSize,
   engine: engineTimes,
   growth: () => growth({ prerender: args.includes('--growth') })

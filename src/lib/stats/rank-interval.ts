@@ -10,6 +10,7 @@ export interface RankUnit {
   denominator: number | null;
 }
 
+/** How ranks are drawn; every part has a default. */
 export interface RankOptions {
   /** 0.95 unless given: limits at the 2.5th and 97.5th percentile of the drawn ranks. */
   confidence?: number;

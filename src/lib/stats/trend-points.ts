@@ -15,8 +15,9 @@ export interface TrendBreak {
   before: string;
 }
 
-/** Why no trend is judged. */
+/** Words for why no trend is judged, in the order in which they are tested. */
 export const TREND_REFUSALS = ['fewer-than-five', 'crosses-break', 'unequally-spaced'] as const;
+/** Why no trend is judged. */
 export type TrendRefusal = (typeof TREND_REFUSALS)[number];
 
 /** A valid point; `month` says when its period begins, counted from the year 0, and `months` how long it is. */

@@ -3,6 +3,7 @@ import { zOf } from './normal-quantile';
 import { trendPoints, type TrendBreak, type TrendPoint, type TrendRefusal } from './trend-points';
 import { fitLine, type LinePoint } from './weighted-line';
 
+/** What a trend is tested with. */
 export interface TrendOptions {
   /** Breaks that the five points may not cross. An event (the pandemic) marks a line but is no break: leave it out. */
   breaks?: readonly TrendBreak[];
