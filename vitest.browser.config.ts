@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts', 'test/a11y/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2
+    // Reading a page is mostly waiting for it to fall silent, so more files than cores run side by side.
+    maxWorkers: 3
   }
 });

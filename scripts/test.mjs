@@ -1,6 +1,7 @@
-// `npm test`: every check of the project, one after the other, and one line at the end that counts them.
-// With --quick: the unit tests alone.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// `npm test`: every check of the project, in two lanes side by side, and one line at the end that counts them.
+// With --quick: the unit tests alone. With --lane=NAME --report=FILE: one lane, its counts written to the file.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,32 +12,92 @@ import { runTool } from './run-tool.mjs';
 import { addCounts, closingLine, countVitest } from './test-count.mjs';
 
 /** @typedef {import('./test-count.mjs').Counts} Counts */
+/** @typedef {import('./test-count.mjs').VitestReport} VitestReport */
+/** @typedef {{ name: string, counts: Counts, seconds: number }} Done */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'yos-test-'));
 process.chdir(root);
 
-/** @type {{ name: string, counts: Counts, seconds: number }[]} */
+/** @type {Done[]} */
 const done = [];
 
-if (process.argv.includes('--quick')) {
+/** Steps of each lane: the lanes read the same files and write none that the other reads. */
+const lanes = {
+  checks() {
+    step('format', () => check(runTool(root, 'prettier', ['--check', '--log-level', 'warn', '.'])));
+    step('lint', () => check(runTool(root, 'eslint', ['--max-warnings', '0', '.'])));
+    step('types', () => check(runNpm(['run', '--silent', 'check'])));
+    step('unit tests', () => vitest('unit', []));
+  },
+  site() {
+    const build = step('build', () => check(buildSite(root)));
+    step('browser tests', () => (build.failed > 0 ? notRun('the build failed') : browserTests()));
+  }
+};
+
+const option = (/** @type {string} */ name) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const lane = option('lane');
+
+if (lane === 'checks' || lane === 'site') {
+  lanes[lane]();
+  writeFileSync(option('report') ?? join(scratch, 'report.json'), JSON.stringify(done));
+} else if (process.argv.includes('--quick')) {
   step('unit tests', () => vitest('unit', []));
+  close();
 } else {
-  step('format', () => check(runTool(root, 'prettier', ['--check', '--log-level', 'warn', '.'])));
-  step('lint', () => check(runTool(root, 'eslint', ['--max-warnings', '0', '.'])));
-  step('types', () => check(runNpm(['run', '--silent', 'check'])));
-  step('unit tests', () => vitest('unit', []));
-  const build = step('build', () => check(buildSite(root)));
-  step('browser tests', () => (build.failed > 0 ? notRun('the build failed') : browserTests()));
+  // Both lanes look for generated files, so those are made before either begins.
+  runNpm(['run', '--silent', 'sync']);
+  const [site, checks] = await Promise.all([runLane('site', true), runLane('checks', false)]);
+  done.push(...checks, ...site);
+  close();
 }
 rmSync(scratch, { recursive: true, force: true });
 
-console.log('');
-for (const { name, counts, seconds } of done)
-  console.log(`${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s   ${closingLine(counts)}`);
-const total = addCounts(done.map(({ counts }) => counts));
-console.log(`\n${closingLine(total)}`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+/** Prints what each step took and the line that counts everything. */
+function close() {
+  console.log('');
+  for (const { name, counts, seconds } of done)
+    console.log(`${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s   ${closingLine(counts)}`);
+  const total = addCounts(done.map(({ counts }) => counts));
+  console.log(`\n${closingLine(total)}`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+/**
+ * Runs a lane as a process of its own.
+ *
+ * @param {'checks' | 'site'} name
+ * @param {boolean} live true shows its output as it comes, false once it has ended
+ * @returns {Promise<Done[]>} its steps; one failed step when it ended without telling of any
+ */
+function runLane(name, live) {
+  const report = join(scratch, `${name}.json`);
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(import.meta.url), `--lane=${name}`, `--report=${report}`],
+    { stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'] }
+  );
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`The lane ${name} could not be started: ${error.message}`);
+      resolve([{ name, counts: { passed: 0, failed: 1, skipped: 0 }, seconds: 0 }]);
+    });
+    child.on('close', () => {
+      process.stdout.write(Buffer.concat(output));
+      resolve(
+        /** @type {Done[] | null} */ (readJson(report)) ?? [
+          { name, counts: { passed: 0, failed: 1, skipped: 0 }, seconds: 0 }
+        ]
+      );
+    });
+  });
+}
 
 /**
  * Runs one step; one that throws has failed, and the others still run.
@@ -94,20 +155,18 @@ function vitest(name, args, env) {
   const report = join(scratch, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const exitCode = runTool(root, 'vitest', ['run', ...reporters, ...args], env);
-  return countVitest(readReport(report), exitCode);
+  return countVitest(/** @type {VitestReport | null} */ (readJson(report)), exitCode);
 }
 
 /**
  * @param {string} path
- * @returns {import('./test-count.mjs').VitestReport | null}
+ * @returns {unknown} what the file holds; null, with a line about it, when it cannot be read
  */
-function readReport(path) {
+function readJson(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    console.error(
-      `vitest left no report that can be read: ${error instanceof Error ? error.message : error}`
-    );
+    console.error(`No report could be read: ${error instanceof Error ? error.message : error}`);
     return null;
   }
 }
