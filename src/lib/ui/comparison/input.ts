@@ -37,6 +37,19 @@ export function newestPeriod(slice: ComparisonSlice, set: OfferedSet, measure: C
   return compared.at(-1) ?? valued.at(-1) ?? '';
 }
 
+/** The same value beside region and country, which come second to services like it; sets already shown are left out. */
+export function secondInputs(
+  slice: ComparisonSlice,
+  shown: OfferedSet,
+  measure: ComparedMeasure,
+  period: string
+): ComparisonInput[] {
+  return slice.sets
+    .filter((set) => (set.kind === 'region' || set.kind === 'country') && set !== shown)
+    .flatMap((set) => inputAt(slice, set, measure, period) ?? [])
+    .filter(({ comparison }) => comparison.verdict !== 'none');
+}
+
 /** On how many of the service's neighbour models a verdict holds; null where the set is no neighbour model. */
 export function modelsHeld(
   slice: ComparisonSlice,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChoice, writeChoice } from '$lib/ui/comparison/choice';
-import { differences, inputAt, modelsHeld, newestPeriod } from '$lib/ui/comparison/input';
+import { differences, inputAt, modelsHeld, newestPeriod, secondInputs } from '$lib/ui/comparison/input';
 import { packSlice, unpackSlice } from '$lib/ui/comparison/pack-slice';
 import { comparisonHistory } from '$lib/words/comparison-history';
 import { standsOut } from '$lib/words/stands-out';
@@ -77,6 +77,17 @@ describe('neighbour models', () => {
 
   it('are not named for a set by place', () => {
     expect(modelsHeld(slice, region, fte, '2023')).toBeNull();
+  });
+});
+
+describe('region and country', () => {
+  it('come second, where they give a verdict', () => {
+    expect(secondInputs(slice, similar, fte, '2023').map(({ set }) => set.kind)).toEqual(['region']);
+    expect(secondInputs(slice, similar, fte, '2024')).toEqual([]);
+  });
+
+  it('are not said twice', () => {
+    expect(secondInputs(slice, region, fte, '2023')).toEqual([]);
   });
 });
 
