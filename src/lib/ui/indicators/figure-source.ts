@@ -1,12 +1,14 @@
 import type { IndicatorHead } from './slice';
 
-/** Where an indicator's figures come from: the publication, then each place where they were read, with its date. */
+/** Where the figures of one period come from: the publication, then each place where they were read, with its date. */
 export function figureSource(
   head: IndicatorHead,
-  sources: readonly string[]
+  sources: readonly string[],
+  places?: readonly number[]
 ): { text: string; href?: string | undefined }[] {
-  return [
-    { text: head.source, href: head.sourceUrl ?? undefined },
-    ...sources.map((text) => ({ text: `read in: ${text}` }))
-  ];
+  const read = places?.flatMap((place) => sources[place] ?? []) ?? [];
+  const rest = read.length
+    ? read.map((text) => ({ text: `read in: ${text}` }))
+    : [{ text: 'read in the places listed at the end' }];
+  return [{ text: head.source, href: head.sourceUrl ?? undefined }, ...rest];
 }

@@ -5,10 +5,7 @@ import {
   type ComparisonVerdict
 } from '$lib/data/words';
 import type { FunnelVerdict } from '$lib/stats/funnel-verdict';
-import type { Trend } from '$lib/stats/trend';
-
-/** What may be said of a trend: its direction, or why none may be judged. */
-export type TrendSaying = NonNullable<Trend['direction']> | NonNullable<Trend['reason']>;
+import type { TrendSaying } from '$lib/words/trend-verdict';
 
 /** A closed list of words, each with a letter: its place. */
 function letters<W extends string>(words: readonly W[]) {

@@ -1,4 +1,5 @@
 import type { BREAK_KINDS } from '$lib/data/words';
+import type { MoverRefusal } from '$lib/words/mover-words';
 import type { Column, IndicatorHead, Level, LevelWire } from './slice';
 
 /** A break of the series or an event to mark. `scope` is `all`, `all services`, a country, or a service. */
@@ -26,9 +27,6 @@ export type PackedMover = readonly [
   lower: number | null,
   upper: number | null
 ];
-
-/** Why no change is judged. */
-export type MoverRefusal = 'not-two-sample' | 'first-period' | 'break' | 'gap' | 'no-counts';
 
 /** Who moved between a period and the one before it, or why nothing is said. */
 export interface PackedMovers {

@@ -74,6 +74,8 @@ export interface PeriodVerdicts {
 export interface PeriodHead {
   period: string;
   known: Letters;
+  /** Places of the period's sources in the page's list; empty below the level of services. */
+  sources: readonly number[];
   /** True where counts were worked out from the rate. */
   countsDerived: boolean;
   /** Places of areas whose value is doubtful. */

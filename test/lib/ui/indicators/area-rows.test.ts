@@ -9,6 +9,7 @@ import type { IndicatorHead, LevelPeriod, LevelSlice } from '$lib/ui/indicators/
 const period: LevelPeriod = {
   period: '2024',
   known: 'apUaR',
+  sources: [],
   countsDerived: true,
   doubtful: [1],
   without: {},

@@ -25,6 +25,7 @@ const levels: fc.Arbitrary<LevelSlice> = fc
     periods: periods.map((columns, i) => ({
       period: String(2024 - i),
       known: 'sss',
+      sources: [],
       countsDerived: false,
       doubtful: [],
       without: {},

@@ -73,6 +73,7 @@ describe('a packed period', () => {
       head: { unit: 'per 10,000 aged 10-17', polarity: 'low', carries: carries.split(';') as never },
       measure,
       ids: grid.ids,
+      sources: [],
       bands: true
     });
   it('carries only what the facts say that the indicator may carry', () => {

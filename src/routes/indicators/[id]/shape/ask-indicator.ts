@@ -65,7 +65,8 @@ export function packLevel(
   const context = {
     head: { ...head, carries: head.carries.filter((one) => one !== 'rank') },
     measure,
-    ids: grid.ids
+    ids: grid.ids,
+    sources: []
   };
   const slice = {
     level,

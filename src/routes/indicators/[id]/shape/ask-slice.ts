@@ -11,7 +11,7 @@ import type { IndicatorSlice, SliceBreak } from '$lib/ui/indicators/page-slice';
 import { toWire } from '$lib/ui/indicators/level-wire';
 import { LEVELS } from '$lib/ui/indicators/slice';
 import { serviceMap } from '$lib/ui/map/service-map';
-import { formatMonth } from '$lib/words/dates';
+import { formatPartialDate } from '$lib/words/dates';
 import { askIndicator, rowsOfLevel } from './ask-indicator';
 import { levelRows } from './level-rows';
 import { packMovers } from './pack-movers';
@@ -39,12 +39,15 @@ async function askPlaces(engine: Engine) {
   };
 }
 
-async function askSources(engine: Engine, used: ReadonlySet<string>): Promise<string[]> {
+async function askSources(
+  engine: Engine,
+  used: ReadonlySet<string>
+): Promise<{ id: string; text: string }[]> {
   const sources = (await ask(engine, sourceList, {})).filter(({ source_id }) => used.has(source_id));
-  return sources.map(
-    ({ source, vintage }) =>
-      `${source}${vintage ? `, published ${vintage.length === 7 ? formatMonth(vintage) : vintage}` : ''}`
-  );
+  return sources.map(({ source_id, source, vintage }) => ({
+    id: source_id,
+    text: `${source}, published ${formatPartialDate(vintage)}`
+  }));
 }
 
 /** All that the page of an indicator takes along. */
@@ -63,17 +66,25 @@ export async function askSlice(engine: Engine, indicatorId: string): Promise<Ind
         .get(id)
         ?.find((row) => row.kind === 'similar' && row.indicator_id === indicatorId && row.period === period)
     );
+  const used = new Set(
+    rows.filter(({ level, value }) => level === 'service' && value !== null).map((row) => row.source_id)
+  );
+  const sources = await askSources(engine, used);
   const periods = grid.periods.map(({ period, rows: cells }) =>
-    packPeriod(period, cells, { head, measure, ids: grid.ids, similar: similarOf(period), bands: true })
+    packPeriod(period, cells, {
+      head,
+      measure,
+      ids: grid.ids,
+      similar: similarOf(period),
+      sources: sources.map(({ id }) => id),
+      bands: true
+    })
   );
   const covered = periods.map(({ period, columns }) => ({
     period,
     withValue: columns.value?.filter((value) => value !== null).length ?? 0
   }));
   const places = placesOf(head.unit);
-  const used = new Set(
-    rows.filter(({ level, value }) => level === 'service' && value !== null).map((row) => row.source_id)
-  );
   return {
     head,
     services: toWire({ level: 'service', ids: grid.ids, names: grid.names, periods }, wirePlaces(head.unit)),
@@ -96,7 +107,7 @@ export async function askSlice(engine: Engine, indicatorId: string): Promise<Ind
     movers: packMovers(grid, measure, breaks),
     levels: LEVELS.filter((level) => rowsOfLevel(rows, level).some(({ value }) => value !== null)),
     hasRevisions: (await ask(engine, indicatorRevisions, { indicatorId })).length > 0,
-    sources: await askSources(engine, used),
+    sources: sources.map(({ text }) => text),
     period: defaultPeriod(covered, services.length) ?? ''
   };
 }

@@ -4,7 +4,8 @@ import type { Measure } from '$lib/stats/compare-with-set';
 import { breakMonth } from '$lib/charts/layout/trend-lines';
 import { periodPlace } from '$lib/charts/scales/time-scale';
 import type { IndicatorValue } from '$lib/queries/indicator-values';
-import type { MoverRefusal, PackedMover, PackedMovers, SliceBreak } from '$lib/ui/indicators/page-slice';
+import type { PackedMover, PackedMovers, SliceBreak } from '$lib/ui/indicators/page-slice';
+import type { MoverRefusal } from '$lib/words/mover-words';
 import type { LevelRows } from './level-rows';
 import { rounded } from './rounding';
 

@@ -56,6 +56,8 @@ export interface PeriodContext {
   ids: readonly string[];
   /** Only for services: what their similar services hold, in the order of the areas. */
   similar?: readonly (SetComparisonAnswer | undefined)[];
+  /** Ids of the page's sources, in their order. */
+  sources: readonly string[];
   /** Only for services: classes for the map. */
   bands?: boolean;
 }
@@ -107,6 +109,9 @@ export function packPeriod(period: string, rows: Rows, context: PeriodContext): 
   return {
     period,
     known: rows.map(letterOf).join(''),
+    sources: context.sources.flatMap((id, i) =>
+      rows.some((row) => row?.source_id === id && row.value !== null) ? [i] : []
+    ),
     countsDerived: rows.some((row) => row?.counts_derived),
     doubtful: rows.flatMap((row, i) => (row?.doubtful && row.value !== null ? [i] : [])),
     without: Object.fromEntries(

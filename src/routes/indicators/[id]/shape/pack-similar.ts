@@ -1,5 +1,5 @@
 import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
-import { compareWithSet, type Measure } from '$lib/stats/compare-with-set';
+import { compareWithSet, FEWEST_MEMBERS, type Measure } from '$lib/stats/compare-with-set';
 import { reasonCodes, verdictCodes } from '$lib/ui/indicators/letter-codes';
 import type { Columns, PeriodVerdicts } from '$lib/ui/indicators/slice';
 import { rounded } from './rounding';
@@ -20,13 +20,14 @@ export function packSimilar(
     const { value, own_numerator: numerator, own_denominator: denominator } = row;
     return compareWithSet({ value, numerator, denominator }, row, measure);
   });
+  const enough = rows.map((row) => (row && row.members_with_value >= FEWEST_MEMBERS ? row : undefined));
   // Differences in per cent are said without decimals, those in points with one.
   const limits = measure.share ? 1 : 0;
   return {
     columns: {
-      median: rows.map((row) => rounded(row?.median, places)),
-      lowerQuartile: rows.map((row) => rounded(row?.lower_quartile, places)),
-      upperQuartile: rows.map((row) => rounded(row?.upper_quartile, places)),
+      median: enough.map((row) => rounded(row?.median, places)),
+      lowerQuartile: enough.map((row) => rounded(row?.lower_quartile, places)),
+      upperQuartile: enough.map((row) => rounded(row?.upper_quartile, places)),
       comparator: found.map((one) => rounded(one?.comparator, places)),
       used: found.map((one) => one?.membersUsed ?? null),
       members: rows.map((row) => row?.members ?? null),
