@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
-import { fileOfPage, measuredServices, servicePages } from './pages.mjs';
+import { fileOfPage, INDICATOR_PAGE, measuredServices, servicePages } from './pages.mjs';
 
 const BUDGET_BYTES = 20_000;
 
@@ -62,16 +62,17 @@ function needs(path) {
 }
 
 /**
- * How many of a service page's first packed bytes hold its first figure, table and downloads included.
+ * How many of a service's and an indicator's page's first packed bytes hold its first figure, table and downloads included.
  *
  * @returns {Promise<import('./table.mjs').Figure[]>}
  */
 export async function firstBytes() {
-  const all = servicePages().map((path) => ({ path, need: needs(path) }));
+  const all = [...servicePages(), INDICATOR_PAGE].map((path) => ({ path, need: needs(path) }));
   const without = all.filter(({ need }) => need === null).map(({ path }) => path);
   const known = all.flatMap(({ need }) => need ?? []).sort((a, b) => b.figure - a.figure);
   const [worst] = known;
-  const shown = [...measuredServices(), ...(worst ? [worst.path] : [])];
+  const measured = [...measuredServices(), INDICATOR_PAGE];
+  const shown = [...measured, ...(worst ? [worst.path] : [])];
   for (const each of known.filter(({ path }) => shown.includes(path)))
     console.log(
       `${each.path} chart within ${each.chart} B, figure within ${each.figure} B brotli (${each.figureGzip} B gzip), ` +
@@ -81,7 +82,7 @@ export async function firstBytes() {
     `${known.length} pages have a figure, ${without.length} have none: ${without.join(' ') || '–'}`
   );
   const figures = known
-    .filter(({ path }) => measuredServices().includes(path))
+    .filter(({ path }) => measured.includes(path))
     .map(({ path, figure }) => ({ measure: `First figure within, brotli, ${path}`, value: figure }));
   if (worst)
     figures.push({

@@ -7,6 +7,9 @@ export const BUILD = 'build';
 /** Services whose pages are measured: most known, all standards as percentages, Wales. */
 const SERVICES = ['harrow', 'hertfordshire', 'cardiff'];
 
+/** The page of an indicator with most to say: ten years, intervals, funnel, map, trend. */
+export const INDICATOR_PAGE = '/indicators/fte_rate/';
+
 /**
  * The file of a page.
  *
@@ -37,10 +40,10 @@ export function measuredServices() {
   return [...SERVICES.map((id) => `/services/${id}/`), ...(smallest ? [smallest] : [])];
 }
 
-/** One page of every kind: those at the top of the site, and a service's. */
+/** One page of every kind: those at the top of the site, a service's and an indicator's. */
 export function pageKinds() {
   const tops = readdirSync(BUILD, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && statSync(fileOfPage(entry.name), { throwIfNoEntry: false }))
     .map((entry) => `/${entry.name}/`);
-  return ['/', ...tops.sort(), ...measuredServices().slice(0, 1)];
+  return ['/', ...tops.sort(), ...measuredServices().slice(0, 1), INDICATOR_PAGE];
 }

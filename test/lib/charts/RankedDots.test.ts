@@ -82,7 +82,7 @@ describe('the ranked list', () => {
 describe('rows of a ranked list', () => {
   it('are dense where there are many, and roomy where there are few', () => {
     expect(rowHeight(155)).toBe(8);
-    expect(rowHeight(9)).toBe(20);
+    expect(rowHeight(9)).toBe(34);
   });
   it('are all named where there are few; else the own, the similar and three at each end', () => {
     expect(labelled(placeRanked(many.slice(0, 9)))).toHaveLength(9);

@@ -36,10 +36,10 @@ export const GUTTER = { wide: 260, narrow: 136 };
 const TIE = 22;
 const LINE = 16;
 /** Rows this high or higher each have room for their own label. */
-const ROOMY = 20;
+const ROOMY = 34;
 const DENSE = 8;
 /** Up to so many rows each is labelled. */
-const FEW = 32;
+const FEW = 12;
 const EXTREMES = 3;
 
 /** Height of a row in px: dense where there are many. */

@@ -49,7 +49,11 @@ function allServices(slice: IndicatorSlice, services: LevelSlice): Pick<TrendVie
     const known = columns.value?.filter((value) => value !== null).length ?? 0;
     return { period, middle: known * 2 >= services.ids.length ? middle : null };
   });
-  const points = middles.map(({ period, middle }) => ({ period, value: middle?.[1] ?? null }));
+  const points = middles.map(({ period, middle }) => ({
+    period,
+    value: middle?.[1] ?? null,
+    missing: 'known for too few'
+  }));
   const nation = slice.wider.find(({ kind, name }) => kind === 'country' && name === 'England');
   return {
     series: [

@@ -89,11 +89,14 @@ export async function askSlice(engine: Engine, indicatorId: string): Promise<Ind
     head,
     services: toWire({ level: 'service', ids: grid.ids, names: grid.names, periods }, wirePlaces(head.unit)),
     ...around,
-    wider: packWider(
-      rows,
-      grid.periods.map(({ period }) => period),
-      places
-    ),
+    // A nation's count of people would leave a service at the bottom of its picture.
+    wider: measure
+      ? packWider(
+          rows,
+          grid.periods.map(({ period }) => period),
+          places
+        )
+      : [],
     breaks,
     trend:
       head.carries.includes('trend') && measure
