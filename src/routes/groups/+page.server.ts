@@ -1,13 +1,12 @@
 import { ask } from '$lib/engine/ask';
 import { warehouse } from '$lib/engine/site-warehouse';
-import { indicatorList } from '$lib/queries/indicator-list';
 import { setKinds } from '$lib/queries/set-kinds';
-import { OVERALL_SCORE, type EndedService, type GroupMeasure, type GroupService } from '$lib/ui/groups/group';
+import type { EndedService, GroupService } from '$lib/ui/groups/group';
 import { packGroup } from '$lib/ui/groups/group-file';
+import { defaultSizes, kindRows } from '$lib/ui/groups/kind-counts';
 import { programmeInShort } from '$lib/ui/list/listed-service';
 import { serviceMap } from '$lib/ui/map/service-map';
-import { COMPARED_INDICATORS, shortIndicatorName } from '$lib/words/indicator-names';
-import { askGroup, everyService } from './shape/ask-group';
+import { askGroup, everyService, groupMeasures } from './shape/ask-group';
 
 /** The service that stands on the page until a reader chooses one: the case in which the wrong comparator misled a board. */
 const EXAMPLE = 'hertfordshire';
@@ -16,13 +15,7 @@ const EXAMPLE = 'hertfordshire';
 export async function load() {
   const engine = await warehouse();
   const services = await everyService(engine);
-  const indicators = await ask(engine, indicatorList, {});
-  const compared = COMPARED_INDICATORS.flatMap((id): GroupMeasure[] => {
-    const found = indicators.find(({ indicator_id }) => indicator_id === id);
-    if (!found) return [];
-    const { name, unit, polarity, judged_by: judgedBy } = found;
-    return [{ id, name: shortIndicatorName(id, name), unit, polarity, judgedBy }];
-  });
+  const kinds = await ask(engine, setKinds, {});
   return {
     current: services
       .filter(({ status }) => status === 'current')
@@ -42,8 +35,9 @@ export async function load() {
         name,
         successors: successor_ids?.split(';') ?? []
       })),
-    kinds: await ask(engine, setKinds, {}),
-    measures: [...compared, OVERALL_SCORE],
+    kinds: kindRows(kinds),
+    sizes: defaultSizes(kinds),
+    measures: await groupMeasures(engine),
     cells: serviceMap().cells,
     example: packGroup(await askGroup(engine, EXAMPLE))
   };

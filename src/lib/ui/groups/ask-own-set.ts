@@ -6,12 +6,7 @@ import { compareWithSet, type SetComparison } from '$lib/stats/compare-with-set'
 import { measureOf } from '$lib/stats/measure';
 import { newestUsable } from '$lib/stats/newest-usable';
 import type { GroupMeasure } from './group';
-
-/** Whom a reader compares with whom. */
-export interface OwnSelection {
-  serviceId: string;
-  members: readonly string[];
-}
+import type { OwnSelection } from './own-selection';
 
 /** One measure of the service beside the reader's own set, in the newest period that allows it. */
 export interface OwnFinding {

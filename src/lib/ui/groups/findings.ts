@@ -1,8 +1,7 @@
-import type { SetComparison } from '$lib/stats/compare-with-set';
 import { bareValue, comparisonFinding, type ComparisonInput } from '$lib/words/comparison-sentence';
 import { setInProse } from '$lib/words/comparator-names';
 import { formatPartialDate } from '$lib/words/dates';
-import type { OwnFinding } from './ask-own-set';
+import { comparisonOf } from './as-comparison';
 import { OVERALL_SCORE, type GroupMeasure, type GroupVerdict } from './group';
 import type { ShownSet } from './set-sentences';
 import type { VerdictRow } from './verdict-rows';
@@ -14,23 +13,6 @@ function scoreFinding(cell: GroupVerdict, value: number, set: ShownSet): string 
       ? ''
       : ` (median ${bareValue(cell.comparator, OVERALL_SCORE.unit)} of the ${cell.membersUsed} whose score is known)`;
   return `${name}: ${value} ${unit} in the report of ${formatPartialDate(cell.period)}, ${cell.verdict} the middle half of ${setInProse(set)}${median}`;
-}
-
-/** A cell as a comparison of the statistics; what travels here has neither quartiles nor intervals. */
-export function comparisonOf(cell: GroupVerdict): SetComparison {
-  const { verdict, comparator, membersUsed, difference, differenceUnit, reason } = cell;
-  return {
-    comparator,
-    membersUsed,
-    difference,
-    differenceLower: null,
-    differenceUpper: null,
-    differenceUnit,
-    verdict,
-    strength: verdict === 'similar' ? 'unclear' : reason === null ? 'clear' : 'not-judged',
-    reason,
-    small: false
-  };
 }
 
 function inputOf(cell: GroupVerdict, value: number, measure: GroupMeasure, set: ShownSet): ComparisonInput {
@@ -53,22 +35,4 @@ export function setFindings(rows: readonly VerdictRow[], place: number, set: Sho
         : comparisonFinding(inputOf(cell, cell.value, measure, set))
     ];
   });
-}
-
-/** An answer of the engine as the sentence builders take it; null without a value of the service. */
-export function ownInput(finding: OwnFinding): ComparisonInput | null {
-  const { measure, period, value, members, lowerQuartile, upperQuartile, found } = finding;
-  if (value === null) return null;
-  const set = { kind: 'own' as const, name: '' };
-  return { ...measure, period, value, set, members, lowerQuartile, upperQuartile, comparison: found };
-}
-
-/** An answer of the engine as a cell of the table. */
-export function ownVerdict({ measure, period, value, found }: OwnFinding): GroupVerdict {
-  return { ...found, measure: measure.id, set: -1, period, value };
-}
-
-/** The answer on one measure; null where the engine gave none. */
-export function findingOfMeasure(findings: readonly OwnFinding[], measure: string): OwnFinding | null {
-  return findings.find((finding) => finding.measure.id === measure) ?? null;
 }

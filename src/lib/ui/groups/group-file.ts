@@ -1,31 +1,19 @@
-import { CLOSENESS, COMPARISON_REASONS, COMPARISON_VERDICTS, SET_KINDS } from '$lib/data/words';
-import type { Group, GroupMember, GroupSet, GroupVerdict } from './group';
+import { CLOSENESS, SET_KINDS } from '$lib/data/words';
+import type { GroupMember, GroupSentences, GroupSet, TableRow, ToldGroup } from './group';
 
 type PackedMember =
   | string
   | readonly [id: string, score: number, closeness: number, through: string | 0, neighbour: string | 0];
-type PackedVerdict = readonly [
-  set: number,
-  period: number,
-  value: number | null,
-  comparator: number | null,
-  membersUsed: number,
-  difference: number | null,
-  points: 0 | 1,
-  verdict: number,
-  reason: number
-];
-
-/** A service's sets as they travel: each word as its place in its list, verdicts by measure. */
+/** A service's sets as they travel: each word of a closed list as its place in it. */
 export interface GroupFile {
   id: string;
   sets: readonly { kind: number; name: string; edition?: string; members: readonly PackedMember[] }[];
-  periods: readonly string[];
-  verdicts: Readonly<Record<string, readonly PackedVerdict[]>>;
+  table: readonly TableRow[];
+  sentences: GroupSentences;
 }
 
 /** Far more figures than any page prints. */
-const shorten = (value: number | null) => (value === null ? null : Number(value.toPrecision(8)));
+const shorten = (value: number) => Number(value.toPrecision(8));
 
 /** The word at a place of its list. @throws RangeError when the file and this list are not of the same build */
 function wordAt<T>(list: readonly T[], place: number): T {
@@ -37,7 +25,7 @@ function wordAt<T>(list: readonly T[], place: number): T {
 function packMember({ id, score, closeness, through, neighbour }: GroupMember): PackedMember {
   if (score === null) return id;
   const word = closeness === null ? -1 : CLOSENESS.indexOf(closeness);
-  return [id, shorten(score) ?? 0, word, through ?? 0, neighbour ?? 0];
+  return [id, shorten(score), word, through ?? 0, neighbour ?? 0];
 }
 
 function unpackMember(packed: PackedMember): GroupMember {
@@ -53,52 +41,16 @@ function unpackMember(packed: PackedMember): GroupMember {
   };
 }
 
-function packVerdict(verdict: GroupVerdict, periods: string[]): PackedVerdict {
-  if (!periods.includes(verdict.period)) periods.push(verdict.period);
-  return [
-    verdict.set,
-    periods.indexOf(verdict.period),
-    shorten(verdict.value),
-    shorten(verdict.comparator),
-    verdict.membersUsed,
-    shorten(verdict.difference),
-    verdict.differenceUnit === 'points' ? 1 : 0,
-    COMPARISON_VERDICTS.indexOf(verdict.verdict),
-    verdict.reason === null ? -1 : COMPARISON_REASONS.indexOf(verdict.reason)
-  ];
-}
-
-function unpackVerdict(measure: string, packed: PackedVerdict, periods: readonly string[]): GroupVerdict {
-  const [set, period, value, comparator, membersUsed, difference, points, verdict, reason] = packed;
-  return {
-    measure,
-    set,
-    period: wordAt(periods, period),
-    value,
-    comparator,
-    membersUsed,
-    difference,
-    differenceUnit: points ? 'points' : 'per cent',
-    verdict: wordAt(COMPARISON_VERDICTS, verdict),
-    reason: reason < 0 ? null : wordAt(COMPARISON_REASONS, reason)
-  };
-}
-
 /** Packs a service's sets for their file. */
-export function packGroup({ id, sets, verdicts }: Group): GroupFile {
-  const periods: string[] = [];
-  const packed: Record<string, PackedVerdict[]> = {};
-  for (const verdict of verdicts) (packed[verdict.measure] ??= []).push(packVerdict(verdict, periods));
+export function packGroup({ sets, ...told }: ToldGroup): GroupFile {
   return {
-    id,
+    ...told,
     sets: sets.map(({ kind, name, edition, members }) => ({
       kind: SET_KINDS.indexOf(kind),
       name,
       ...(edition === null ? {} : { edition }),
       members: members.map(packMember)
-    })),
-    periods,
-    verdicts: packed
+    }))
   };
 }
 
@@ -106,17 +58,14 @@ export function packGroup({ id, sets, verdicts }: Group): GroupFile {
  * Reads what `packGroup` wrote.
  * @throws RangeError when the file is of another build than the page
  */
-export function unpackGroup({ id, sets, periods, verdicts }: GroupFile): Group {
+export function unpackGroup({ sets, ...told }: GroupFile): ToldGroup {
   return {
-    id,
+    ...told,
     sets: sets.map(({ kind, name, edition, members }): GroupSet => ({
       kind: wordAt(SET_KINDS, kind),
       name,
       edition: edition ?? null,
       members: members.map(unpackMember)
-    })),
-    verdicts: Object.entries(verdicts).flatMap(([measure, rows]) =>
-      rows.map((row) => unpackVerdict(measure, row, periods))
-    )
+    }))
   };
 }

@@ -68,6 +68,42 @@ export interface GroupVerdict {
   reason: ComparisonReason | null;
 }
 
+/** What the build found to say of a service's sets. */
+export interface GroupSentences {
+  /** How the neighbour models agree, and each measure on which they do not. */
+  agreement: string;
+  disagree: readonly string[];
+  /** For each set in its order, a sentence for each measure that was compared. */
+  findings: readonly (readonly string[])[];
+}
+
+/** A cell of the table of sets, in words. */
+export interface CellWords {
+  verdict: ComparisonVerdict;
+  /** The verdict in a few words. */
+  short: string;
+  /** What stands behind it, a few words each. */
+  behind: readonly string[];
+}
+
+/** One measure across all sets of a service, in words. */
+export interface TableRow {
+  measure: string;
+  name: string;
+  /** The service's value with its unit and period, or that there is none. */
+  own: string;
+  /** Period to which cells belong that name no other. */
+  period: string;
+  /** One for each set in its order; null where the set was not compared; no cells where the service has no value at all. */
+  cells: readonly (CellWords | null)[];
+}
+
+/** All sets of one service and what there is to say of them, as it travels: worded at the build. */
+export interface ToldGroup extends Pick<Group, 'id' | 'sets'> {
+  table: readonly TableRow[];
+  sentences: GroupSentences;
+}
+
 /** All sets of one service, and how it compares with each. */
 export interface Group {
   id: string;

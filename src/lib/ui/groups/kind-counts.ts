@@ -1,6 +1,8 @@
 import type { SetKindAnswer } from '$lib/queries/set-kinds';
 import { formatMonth } from '$lib/words/dates';
 import { countOf, listInWords } from '$lib/words/lists';
+import { SET_KINDS } from '$lib/data/words';
+import { howMade, kindInShort } from './kind-words';
 
 type Rows = readonly SetKindAnswer[];
 type Count = 'services' | 'with_ten' | 'with_fewer' | 'too_few';
@@ -61,4 +63,30 @@ function numberRange(low: number, high: number): string {
   const word = (n: number) => WORDS[n] ?? String(n);
   if (low >= high) return word(high);
   return high - low === 1 ? `${word(low)} or ${word(high)}` : `${word(low)} to ${word(high)}`;
+}
+
+/** One kind of set as the page tells of it. */
+export interface KindRow {
+  name: string;
+  made: string;
+  edition: string;
+  served: string;
+  members: string;
+}
+
+/** Every kind of set that there is, in the order in which sets are offered. */
+export function kindRows(rows: Rows): KindRow[] {
+  return SET_KINDS.flatMap((kind): KindRow[] => {
+    const found = rows.filter((row) => row.kind === kind);
+    if (!found.length) return [];
+    return [
+      {
+        name: kindInShort(kind),
+        made: howMade(kind),
+        edition: editionWords(found),
+        served: servedWords(found),
+        members: sizeWords(found)
+      }
+    ];
+  });
 }

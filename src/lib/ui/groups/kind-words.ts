@@ -81,14 +81,14 @@ export function whyNoSet(kind: SetKind, { name, country }: Pick<GroupService, 'n
 }
 
 /** The kinds of which a service has no set, in the order in which they are offered. */
-export function kindsWithout(group: Group): SetKind[] {
+export function kindsWithout(group: Pick<Group, 'sets'>): SetKind[] {
   return SET_KINDS.filter((kind) => !group.sets.some((set) => set.kind === kind));
 }
 
 /** The set to show for a kind, and a notice where the service has none of it. */
 export function settleSet(
   kind: SetKind,
-  group: Group,
+  group: Pick<Group, 'sets'>,
   service: GroupService
 ): { set: GroupSet | undefined; notices: Notice[] } {
   const of = (word: SetKind) => group.sets.find((set) => set.kind === word);

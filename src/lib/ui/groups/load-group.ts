@@ -1,15 +1,15 @@
 import { resolve } from '$app/paths';
-import type { Group } from './group';
+import type { ToldGroup } from './group';
 import { unpackGroup, type GroupFile } from './group-file';
 
-const fetched = new Map<string, Group>();
+const fetched = new Map<string, ToldGroup>();
 
 /**
  * Fetches the sets of a service, once each.
  * @param id of a service of today
  * @throws Error in a sentence for the reader when they cannot be fetched
  */
-export async function loadGroup(id: string): Promise<Group> {
+export async function loadGroup(id: string): Promise<ToldGroup> {
   const known = fetched.get(id);
   if (known) return known;
   const response = await fetch(resolve(`/groups/${id}.json`)).catch((cause: unknown) => {

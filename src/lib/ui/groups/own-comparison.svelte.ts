@@ -1,8 +1,9 @@
 import type { Engine } from '$lib/engine/engine';
 import type { StartState } from '$lib/engine/engine-start.svelte';
 import { LiveQuery, type LiveState } from '$lib/engine/live-query.svelte';
-import type { askOwnSet as AskOwnSet, OwnFinding, OwnSelection } from './ask-own-set';
+import type { askOwnSet as AskOwnSet, OwnFinding } from './ask-own-set';
 import type { GroupMeasure } from './group';
+import { sameSelection, type OwnSelection } from './own-selection';
 
 /** What this needs of the engine's door. */
 export interface Door {
@@ -62,9 +63,4 @@ export class OwnComparison {
     this.#live.stop();
     void this.#door.close();
   }
-}
-
-/** Whether two selections ask the same. */
-export function sameSelection(a: OwnSelection, b: OwnSelection): boolean {
-  return a.serviceId === b.serviceId && a.members.join() === b.members.join();
 }

@@ -19,6 +19,8 @@ export interface Notice {
   text: string;
   /** Other selections, as they are written in an address. */
   links: readonly { label: string; query: string }[];
+  /** Text that names no service; the services spelt most like it may be offered. */
+  unknown?: string;
 }
 
 /** What an address says, as far as it is understood. */
@@ -35,8 +37,6 @@ export interface Choosable {
   ended: readonly EndedService[];
   /** Service that is shown when none is chosen. */
   example: string;
-  /** Services spelt most like a text, nearest first. */
-  nearest: (asked: string) => readonly { id: string; name: string }[];
 }
 
 /** Writes a selection for the address; the default set is left out. */
@@ -48,7 +48,8 @@ export function writeSelection({ serviceId, kind, own }: GroupSelection): string
   return parts.join('&');
 }
 
-const quoted = (text: string) => `“${text.slice(0, 60)}”`;
+const LONGEST = 60;
+const quoted = (text: string) => `“${text.slice(0, LONGEST)}”`;
 const nameOf = ({ current }: Choosable, id: string) =>
   current.find((service) => service.id === id)?.name ?? id;
 
@@ -59,10 +60,7 @@ function readService(asked: string | null, from: Choosable): { id: string | null
   const ended = from.ended.find(({ id }) => id === asked);
   if (!ended) {
     const text = `No service is called ${quoted(asked)}, so the example stands here.`;
-    return {
-      id: null,
-      notices: [{ text, links: from.nearest(asked).map(({ id, name }) => link(id, name)) }]
-    };
+    return { id: null, notices: [{ text, links: [], unknown: asked.slice(0, LONGEST) }] };
   }
   const [only, ...others] = ended.successors;
   const now = listInWords(ended.successors.map((id) => nameOf(from, id)));

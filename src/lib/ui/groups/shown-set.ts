@@ -23,7 +23,7 @@ export function ownSet(own: readonly string[], serviceId: string): ShownSet {
  */
 export function shownSet(
   selection: GroupSelection,
-  group: Group,
+  group: Pick<Group, 'sets'>,
   service: GroupService
 ): { set: ShownSet; notices: readonly Notice[] } {
   if (selection.kind === 'own') {

@@ -1,7 +1,7 @@
 import { bareValue, sizeOf } from '$lib/words/comparison-sentence';
 import { formatPeriodShort } from '$lib/words/periods';
 import { formatPartialDate } from '$lib/words/dates';
-import { comparisonOf } from './findings';
+import { comparisonOf } from './as-comparison';
 import type { GroupMeasure, GroupVerdict } from './group';
 import { OVERALL_SCORE } from './group';
 

@@ -1,4 +1,11 @@
-import type { EndedService, Group, GroupMember, GroupService, GroupVerdict } from '$lib/ui/groups/group';
+import type {
+  EndedService,
+  Group,
+  GroupMeasure,
+  GroupMember,
+  GroupService,
+  GroupVerdict
+} from '$lib/ui/groups/group';
 import type { Choosable } from '$lib/ui/groups/selection';
 
 // Every service and figure here is invented.
@@ -21,8 +28,7 @@ export const ENDED: readonly EndedService[] = [
 export const CHOOSABLE: Choosable = {
   current: CURRENT,
   ended: ENDED,
-  example: 'ash',
-  nearest: () => [{ id: 'fir', name: 'Fir' }]
+  example: 'ash'
 };
 
 export function verdict(more: Partial<GroupVerdict> = {}): GroupVerdict {
@@ -82,4 +88,12 @@ export const GROUP: Group = {
       reason: 'ratings'
     })
   ]
+};
+
+export const ENTRANTS: GroupMeasure = {
+  id: 'fte_rate',
+  name: 'First-time entrants',
+  unit: 'per 100,000 aged 10-17',
+  polarity: 'low',
+  judgedBy: 'two-sample'
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nearestTo } from '$lib/ui/groups/names';
 import { MOST_OWN, readSelection, writeSelection } from '$lib/ui/groups/selection';
-import { CHOOSABLE, service } from './invented';
+import { CHOOSABLE, CURRENT, service } from './invented';
 
 const read = (query: string, from = CHOOSABLE) => readSelection(new URLSearchParams(query), from);
 const texts = (query: string) => read(query).notices.map(({ text }) => text);
@@ -39,15 +40,13 @@ describe('what an address says', () => {
       expect(writeSelection(read(query).selection)).toBe(query);
   });
 
-  it('names an unknown service, shows the example and offers what is spelt like it', () => {
+  it('names an unknown service, shows the example and keeps the text to offer what is spelt like it', () => {
     const { selection, chosen, notices } = read('service=fri');
     expect([selection.serviceId, chosen]).toEqual(['ash', false]);
     expect(notices).toEqual([
-      {
-        text: 'No service is called “fri”, so the example stands here.',
-        links: [{ label: 'Fir', query: 'service=fir' }]
-      }
+      { text: 'No service is called “fri”, so the example stands here.', links: [], unknown: 'fri' }
     ]);
+    expect(nearestTo(CURRENT, 'fri')).toEqual([{ label: 'Fir', query: 'service=fir' }]);
   });
 
   it('leads from a former service to the one that took over, or to the choice among several', () => {

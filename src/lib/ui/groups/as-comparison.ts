@@ -1,0 +1,19 @@
+import type { SetComparison } from '$lib/stats/compare-with-set';
+import type { GroupVerdict } from './group';
+
+/** A cell as a comparison of the statistics; what travels here has neither quartiles nor intervals. */
+export function comparisonOf(cell: GroupVerdict): SetComparison {
+  const { verdict, comparator, membersUsed, difference, differenceUnit, reason } = cell;
+  return {
+    comparator,
+    membersUsed,
+    difference,
+    differenceLower: null,
+    differenceUpper: null,
+    differenceUnit,
+    verdict,
+    strength: verdict === 'similar' ? 'unclear' : reason === null ? 'clear' : 'not-judged',
+    reason,
+    small: false
+  };
+}
