@@ -15,6 +15,11 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   { path: '/services/northamptonshire/', ready: 'Where this comes from' },
   { path: '/services/western-bay/', ready: 'This is a former service' },
   { path: '/disproportionality/', ready: 'Why no service has an index here' },
+  { path: '/groups/', ready: 'Every kind of set, and how it is made' },
+  {
+    path: '/groups/?service=leicestershire&own=oxfordshire,harrow,leeds,atlantis',
+    ready: 'Leicestershire and the services you chose'
+  },
   { path: '/explore/', ready: 'Run' },
   { path: '/data/', ready: 'What the checks doubt' },
   { path: '/services/nowhere-at-all/', ready: 'newest fact', expected: /404|Not found/i }
