@@ -40,6 +40,75 @@ describe('the page on method', () => {
     expect(said).toContain('third-party scrape');
   });
 
+  test('says how services are chosen, with counts that come from the facts', async () => {
+    const said = await text();
+    expect(said).toContain('133 services have ten, 22 have eight or nine.');
+    expect(said).toContain('so its 17 services take the global model');
+    expect(said).toContain('16 services cover several authorities');
+    expect(said).toMatch(
+      /the service of Leicestershire \(94 %\) and Rutland \(6 %\): nearest is Gloucestershire/
+    );
+  });
+
+  test('says how many comparisons are clear, as many as its own table adds up to', async () => {
+    const [said, rows] = await withPage(site.browser, site.at('/method/'), async (page) => [
+      await page.locator('main').innerText(),
+      await page
+        .getByRole('region', { name: /tested against chance/ })
+        .locator('tbody tr')
+        .allInnerTexts()
+    ]);
+    const figures = rows.map((row) =>
+      row
+        .split(/\s*\t\s*/)
+        .slice(1)
+        .map(Number)
+    );
+    const total = (column: number) => figures.reduce((sum, row) => sum + (row[column] ?? NaN), 0);
+    const [, tested, clear] = /Of (\d+) comparisons .* tested, (\d+) \(/.exec(said) ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    expect([total(0), total(1) + total(2)]).toEqual([Number(tested), Number(clear)]);
+    expect(said).toContain(`about ${Math.round(total(0) / 20)} would still be`);
+  });
+
+  test('works the comparison of Hertfordshire through, from the counts to the words', async () => {
+    const said = await text();
+    expect(said).toContain('314 against 252 in 2016, 25 % higher; 287 against 247 in 2017, 16 % higher');
+    expect(said).toContain('found the rate 20 per cent above similar authorities');
+    expect(said).toContain('314 over 252 is 1.246: 25 % higher.');
+    expect(said).toMatch(/95 % interval of the ratio\s+1\.11 to 1\.40\s+1\.03 to 1\.31/);
+  });
+
+  test('says what each indicator carries, how figures were revised, and that suppressed ones stay so', async () => {
+    const said = await text();
+    expect(said).toContain(
+      'A 95 % interval, a funnel plot, a rank with its interval and a test of its trend'
+    );
+    expect(said).toMatch(
+      /First-time entrants: [\d,]+ of [\d,]+ earlier figures of authorities were changed later/
+    );
+    expect(said).toMatch(/\d+ are suppressed by their publisher/);
+  });
+
+  test('loads no script of its own and carries no page data', async () => {
+    await withPage(site.browser, site.at('/'), async (page) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+      await page.goto(site.at('/method/'), { waitUntil: 'networkidle' });
+      expect(scripts).toEqual([]);
+      expect(await page.locator('body > script, main script').count()).toBe(0);
+    });
+  });
+
+  test('every formula is folded and opens by the keyboard, with its source', async () => {
+    await withPage(site.browser, site.at('/method/'), async (page) => {
+      const note = page.locator('details', { hasText: 'Two rates' });
+      await note.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await note.innerText()).toContain('Rothman, Greenland and Lash 2008');
+    });
+  });
+
   test('every link on the page itself leads to a heading', async () => {
     await withPage(site.browser, site.at('/method/'), async (page) => {
       const lost = await page.$$eval('main a[href^="#"]', (links) =>
