@@ -1,10 +1,10 @@
 import type { RatingBandAnswer } from '$lib/queries/rating-band-list';
 import type { ComparedCaseloadAnswer } from '$lib/queries/compared-caseloads';
 import type { ComparedCciAnswer } from '$lib/queries/compared-cci';
-import type { ComparedQuestionAnswer } from '$lib/queries/compared-questions';
 import type { COMPARED_SCORE_BASES } from '$lib/queries/compared-inspections';
 import type { ListedStandard } from '$lib/queries/standard-list';
 import type { Rating, RatingBasis, SetKind, StandardRating } from '$lib/data/words';
+import type { QuestionMark } from '$lib/words/describe-questions';
 import type { ComparedIndicator } from './indicator-columns';
 
 /** A rating of a standard with how and where it was read. */
@@ -57,6 +57,13 @@ export interface FormerService {
 /** Own sets of services: for each kind, for each service in their order, the places of its members, nearest first. */
 export type NearMembers = Readonly<Partial<Record<SetKind, readonly (readonly number[])[]>>>;
 
+/** A key question of a service with its published result. */
+export interface ComparedQuestion extends QuestionMark {
+  serviceId: string;
+  /** Code of its standard. */
+  standard: string;
+}
+
 /** Everything that the page needs to put any services side by side. */
 export interface Compared {
   /** In the order of names. */
@@ -72,7 +79,7 @@ export interface ComparedDetails {
   programmes: Readonly<Record<string, string>>;
   standards: readonly ListedStandard[];
   bands: readonly RatingBandAnswer[];
-  questions: readonly ComparedQuestionAnswer[];
+  questions: readonly ComparedQuestion[];
   caseloads: readonly ComparedCaseloadAnswer[];
   cci: readonly ComparedCciAnswer[];
 }
