@@ -17,3 +17,8 @@ const comparison = document.querySelector<HTMLElement>('[data-comparison]');
 const slice = document.getElementById('comparison-slice')?.textContent;
 if (comparison && slice)
   void import('./comparison/island').then(({ startComparison }) => startComparison(comparison, slice));
+
+const indicator = document.querySelector<HTMLElement>('[data-indicator]');
+const ofIndicator = document.getElementById('indicator-slice')?.textContent;
+if (indicator && ofIndicator)
+  void import('./indicators/island').then(({ startIndicator }) => startIndicator(indicator, ofIndicator));

@@ -2,7 +2,7 @@ import { fromWire } from './level-wire';
 import type { LevelSlice, LevelWire } from './slice';
 
 /**
- * Fetches a file that lies beside a page.
+ * Fetches a file that lies beside a page, by its address from there.
  * @throws Error with words for a reader when it cannot be had
  */
 export async function loadPart<T>(address: string): Promise<T> {

@@ -4,6 +4,9 @@ import { SHOWN_INDICATORS } from '$lib/ui/indicators/shown-indicators';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { askSlice } from './shape/ask-slice';
 
+/** The page is whole without framework code; `$lib/ui/static-page` brings its form to life. */
+export const csr = false;
+
 /** One page for every indicator that services are shown by. */
 export const entries: EntryGenerator = () => SHOWN_INDICATORS.map((id) => ({ id }));
 
