@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { packBoth } from './pack.mjs';
 
 const COMPRESSIBLE = /\.(css|csv|duckdb|html|js|json|md|mjs|sql|svg|txt|wasm|webmanifest|xml)$/;
-/** Below this, one packet holds the file either way. */
-const SMALLEST = 1024;
+/** Below this there is next to nothing to gain; a page has dozens of small scripts, so less would be missed. */
+const SMALLEST = 200;
 
 /**
  * What a run did: files packed, their bytes plain and packed, and how many of them came from the cache.

@@ -9,6 +9,7 @@ import { setComparisons, type SetComparisonAnswer } from '$lib/queries/set-compa
 import { setScores } from '$lib/queries/set-scores';
 import { setStandards, type SetStandard } from '$lib/queries/set-standards';
 import { compareRatings } from '$lib/stats/compare-ratings';
+import { compareScores } from '$lib/stats/compare-scores';
 import { compareWithSet, type SetComparison } from '$lib/stats/compare-with-set';
 import { measureInterval, measureOf } from '$lib/stats/measure';
 import { newestUsable } from '$lib/stats/newest-usable';
@@ -37,6 +38,9 @@ const rowOf = (head: Head, found: SetComparison): ComparisonRow => ({
   difference_unit: found.differenceUnit,
   difference_lower: found.differenceLower,
   difference_upper: found.differenceUpper,
+  comparator_from: found.comparatorFrom,
+  comparator_to: found.comparatorTo,
+  members_suppressed: found.membersSuppressed,
   polarity: head.polarity
 });
 
@@ -67,12 +71,12 @@ async function compareIndicators(engine: Engine, indicators: Map<string, Indicat
   });
 }
 
-async function compareScores(engine: Engine): Promise<ComparisonRow[]> {
+async function compareOverall(engine: Engine): Promise<ComparisonRow[]> {
   const rows = await ask(engine, setScores, ALL);
   return rows.flatMap((row) => {
     if (row.published === null) return [];
     const head = { ...row, measure: 'overall_score', period: row.published, polarity: 'high' as const };
-    return [rowOf({ ...head, value: row.score }, compareRatings(row.score, row, row.members_scored))];
+    return [rowOf({ ...head, value: row.score }, compareScores(row))];
   });
 }
 
@@ -117,7 +121,7 @@ export async function compareServices(engine: Engine): Promise<Compared> {
     service_indicators: await intervals(engine, indicators),
     comparisons: [
       ...(await compareIndicators(engine, indicators)),
-      ...(await compareScores(engine)),
+      ...(await compareOverall(engine)),
       ...(await compareStandards(engine))
     ]
   };

@@ -149,7 +149,9 @@ describe('comparisons of the newest usable period', () => {
 
   it('have a verdict exactly where at least three members have data and the service has a value', () => {
     const bare = compared.comparisons.filter((row) => row.verdict === 'none');
-    expect(new Set(bare.map((row) => row.reason))).toEqual(new Set(['no-value', 'too-few-members']));
+    expect(new Set(bare.map((row) => row.reason))).toEqual(
+      new Set(['no-value', 'too-few-members', 'suppressed-members', 'unknown-scores'])
+    );
     for (const row of compared.comparisons) {
       if (row.verdict === 'none') {
         expect(row.comparator_value).toBeNull();

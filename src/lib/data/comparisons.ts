@@ -25,6 +25,9 @@ export const comparisons = defineTable({
     difference_unit: oneOf(['per cent', 'points'], 'Unit of the difference'),
     difference_lower: blankable(signedDecimal('Lower end of the difference’s 95 % interval'), 'not tested against chance, or without bound'),
     difference_upper: blankable(signedDecimal('Upper end of the difference’s 95 % interval'), 'not tested against chance, or without bound'),
+    comparator_from: blankable(decimal('Comparator if each suppressed member had one'), 'no member is suppressed, or not tested'),
+    comparator_to: blankable(decimal('Comparator if each suppressed member had five'), 'no member is suppressed, or not tested'),
+    members_suppressed: integer('Members whose count is withheld', { range: [0, 200] }),
     polarity: oneOf(['low', 'high', 'none'], 'Direction of good')
   }
 });

@@ -136,6 +136,8 @@ export type Strength = (typeof STRENGTHS)[number];
 export const COMPARISON_REASONS = [
   'no-value',
   'too-few-members',
+  'suppressed-members',
+  'unknown-scores',
   'rates-only',
   'not-single-events',
   'ratings',

@@ -18,6 +18,7 @@ import serviceSets from './sql/model/service_sets.sql?raw';
 import sharedSetMembers from './sql/model/shared_set_members.sql?raw';
 import sharedSetOthers from './sql/model/shared_set_others.sql?raw';
 import sharedSetValues from './sql/model/shared_set_values.sql?raw';
+import suppressedFigures from './sql/model/suppressed_figures.sql?raw';
 import widerSeries from './sql/model/wider_series.sql?raw';
 
 /** A view of the warehouse: one grain each, said in the first line of its SQL as `-- grain: columns`. */
@@ -42,6 +43,7 @@ export const modelViews: readonly ModelView[] = [
   { name: 'series_offers', sql: seriesOffers },
   { name: 'service_series', sql: serviceSeries, stored: true },
   { name: 'wider_series', sql: widerSeries, stored: true },
+  { name: 'suppressed_figures', sql: suppressedFigures },
   { name: 'neighbour_pairs', sql: neighbourPairs },
   { name: 'neighbour_scores', sql: neighbourScores },
   { name: 'shared_set_members', sql: sharedSetMembers },

@@ -16,6 +16,9 @@ const row = z.object({
   verdict: words(COMPARISON_VERDICTS),
   strength: words(STRENGTHS),
   reason: maybeWords(COMPARISON_REASONS),
+  comparator_from: maybeNumber,
+  comparator_to: maybeNumber,
+  members_suppressed: number,
   polarity: words(POLARITIES)
 });
 /** One row of the answer. */

@@ -22,6 +22,10 @@ const row = z.object({
   median: maybeNumber,
   lower_quartile: maybeNumber,
   upper_quartile: maybeNumber,
+  least_lower_quartile: maybeNumber,
+  least_upper_quartile: maybeNumber,
+  most_lower_quartile: maybeNumber,
+  most_upper_quartile: maybeNumber,
   oldest: maybeText,
   newest: maybeText,
   programmes: maybeText

@@ -18,7 +18,13 @@ export function compareRatings(
   known: number
 ): SetComparison {
   const { members, median, lower_quartile, upper_quartile } = set;
-  const none = { members_counted: 0, numerator: null, denominator: null };
+  const none = {
+    members_suppressed: 0,
+    suppressed_out_of: null,
+    members_counted: 0,
+    numerator: null,
+    denominator: null
+  };
   return compareWithSet(
     { value, numerator: null, denominator: null },
     { members, members_with_value: known, ...none, median, lower_quartile, upper_quartile },

@@ -4,6 +4,8 @@ import { compareRates } from './compare-rates';
 
 /** Fewer members with data than this give no comparison. */
 export const FEWEST_MEMBERS = 3;
+/** A publisher that withholds small counts withholds these; a zero is published. */
+const WITHHELD = { least: 1, most: 5 };
 /** A count below this is small: chance moves it by much. */
 const SMALL_COUNT = 10;
 
@@ -21,6 +23,9 @@ export interface SetValues {
   members_counted: number;
   numerator: number | null;
   denominator: number | null;
+  /** Members whose count is withheld: one to five each, out of so many together. */
+  members_suppressed: number;
+  suppressed_out_of: number | null;
   median: number | null;
   lower_quartile: number | null;
   upper_quartile: number | null;
@@ -39,7 +44,11 @@ export interface Measure {
 export interface SetComparison {
   /** Pooled rate or share of the counted members, or the members' median; null without a comparison. */
   comparator: number | null;
+  /** Where members are suppressed: what the comparator would be with one, and with five, for each of them. */
+  comparatorFrom: number | null;
+  comparatorTo: number | null;
   membersUsed: number;
+  membersSuppressed: number;
   difference: number | null;
   differenceLower: number | null;
   differenceUpper: number | null;
@@ -56,7 +65,10 @@ const unitOf = (measure: Measure) => (measure.share || measure.ratings ? 'points
 function none(measure: Measure, membersUsed: number, reason: ComparisonReason): SetComparison {
   return {
     comparator: null,
+    comparatorFrom: null,
+    comparatorTo: null,
     membersUsed,
+    membersSuppressed: 0,
     difference: null,
     differenceLower: null,
     differenceUpper: null,
@@ -74,34 +86,65 @@ function distance(value: number, comparator: number, measure: Measure): number |
   return comparator === 0 ? null : (value / comparator - 1) * 100;
 }
 
+/** A count and what it is out of, both held. */
+interface Counted {
+  count: number;
+  denominator: number;
+}
+
+/** Difference and verdict of two samples, in the measure's unit; null where neither side has an event. */
+function twoSamples(own: Counted, set: Counted, measure: Measure) {
+  if (measure.share) {
+    const { lower, upper, verdict } = compareProportions(
+      { x: own.count, n: own.denominator },
+      { x: set.count, n: set.denominator },
+      0.95
+    );
+    const points = (limit: number | null) => (limit === null ? null : limit * 100);
+    return verdict && { lower: points(lower), upper: points(upper), verdict };
+  }
+  const { lower, upper, verdict } = compareRates(own, set, 0.95);
+  const percent = (limit: number | null) => (limit === null ? null : (limit - 1) * 100);
+  return verdict && { lower: percent(lower), upper: percent(upper), verdict };
+}
+
+const outermost = (pick: (a: number, b: number) => number, a: number | null, b: number | null) =>
+  a === null || b === null ? null : pick(a, b);
+
 function bySamples(
   value: number,
-  own: { count: number; denominator: number },
-  set: { count: number; denominator: number },
-  membersUsed: number,
+  own: Counted,
+  set: Counted,
+  values: SetValues,
   measure: Measure
 ): SetComparison {
-  const comparator = (set.count / set.denominator) * measure.per;
-  const small = Math.min(own.count, set.count) < SMALL_COUNT;
-  const points = measure.share
-    ? compareProportions({ x: own.count, n: own.denominator }, { x: set.count, n: set.denominator }, 0.95)
-    : null;
-  const rates = points ? null : compareRates(own, set, 0.95);
-  const verdict = (points ?? rates)?.verdict ?? null;
-  if (verdict === null) return none(measure, membersUsed, 'no-events');
-  const percent = (limit: number | null | undefined) => (limit == null ? null : (limit - 1) * 100);
-  const inPoints = (limit: number | null) => (limit === null ? null : limit * 100);
+  const { members_counted, members_suppressed: withheld, suppressed_out_of } = values;
+  const base = none(measure, members_counted, 'no-events');
+  // Published zeros and suppressed ones to fives: leaving the latter out would make the set look worse than it is.
+  const filled = (each: number): Counted =>
+    withheld && suppressed_out_of !== null
+      ? { count: set.count + each * withheld, denominator: set.denominator + suppressed_out_of }
+      : set;
+  const [least, most] = [filled(WITHHELD.least), filled(WITHHELD.most)];
+  const [low, high] = [twoSamples(own, least, measure), twoSamples(own, most, measure)];
+  if (!low || !high) return base;
+  const rate = ({ count, denominator }: Counted) => (count / denominator) * measure.per;
+  const range =
+    least === set
+      ? {}
+      : { comparatorFrom: rate(least), comparatorTo: rate(most), membersSuppressed: withheld };
+  if (low.verdict !== high.verdict) return { ...base, ...range, reason: 'suppressed-members' };
   return {
-    comparator,
-    membersUsed,
-    difference: distance(value, comparator, measure),
-    differenceLower: points ? inPoints(points.lower) : percent(rates?.lower),
-    differenceUpper: points ? inPoints(points.upper) : percent(rates?.upper),
-    differenceUnit: unitOf(measure),
-    verdict,
-    strength: verdict === 'similar' ? 'unclear' : 'clear',
+    ...base,
+    ...range,
+    comparator: rate(set),
+    difference: distance(value, rate(set), measure),
+    differenceLower: outermost(Math.min, low.lower, high.lower),
+    differenceUpper: outermost(Math.max, low.upper, high.upper),
+    verdict: low.verdict,
+    strength: low.verdict === 'similar' ? 'unclear' : 'clear',
     reason: null,
-    small
+    small: Math.min(own.count, set.count) < SMALL_COUNT
   };
 }
 
@@ -124,6 +167,8 @@ function byMiddleHalf(value: number, set: SetValues, measure: Measure): SetCompa
  * @param own the service's value; a null value gives the reason `no-value`
  * @param set what the other members hold; fewer than three with data give `too-few-members`
  * @throws RangeError when a count is negative or above its denominator in a share
+ * Members whose counts are withheld are counted with one and with five each; a verdict stands only if it holds for both,
+ * so nothing withheld is worked out and nothing is made to look better or worse by its absence.
  * @see Newcombe 1998, Statistics in Medicine 17:873–890; Breslow & Day 1987: Newcombe's interval for shares, log rate ratio or the exact conditional interval for rates
  */
 export function compareWithSet(own: OwnValue, set: SetValues, measure: Measure): SetComparison {
@@ -138,7 +183,7 @@ export function compareWithSet(own: OwnValue, set: SetValues, measure: Measure):
   ) {
     const mine = { count: own.numerator ?? 0, denominator: own.denominator ?? 0 };
     const theirs = { count: set.numerator, denominator: set.denominator };
-    return bySamples(own.value, mine, theirs, set.members_counted, measure);
+    return bySamples(own.value, mine, theirs, set, measure);
   }
   if (set.members_with_value < FEWEST_MEMBERS)
     return none(measure, set.members_with_value, 'too-few-members');

@@ -4,6 +4,9 @@ import { bareValue, sizeOf } from './comparison-sentence';
 import { countOf, listInWords } from './lists';
 import { formatPeriodShort } from './periods';
 
+/** From so many tested periods on, readers are told that one may be chance. */
+const MANY = 5;
+
 /** One tested period of a measure. */
 export interface TestedPeriod {
   period: string;
@@ -13,22 +16,26 @@ export interface TestedPeriod {
 
 /**
  * The clear differences of all periods in one sentence, newest last, and how many periods showed none.
- * Periods that were not tested against chance are left out; empty text when none was tested.
+ * Periods that were not tested against chance are left out; empty text when fewer than two were tested.
  */
 export function comparisonHistory(periods: readonly TestedPeriod[], set: NamedSet, unit: string): string {
   const tested = periods.filter(({ comparison }) => comparison.strength !== 'not-judged');
-  if (!tested.length) return '';
+  if (tested.length < 2) return '';
   const clear = tested
     .filter(({ comparison }) => comparison.strength === 'clear')
     .map(({ period, value, comparison }) => {
-      const other =
-        comparison.comparator === null ? '' : ` against ${bareValue(comparison.comparator, unit)}`;
-      return `${sizeOf(comparison)} ${comparison.verdict} in ${formatPeriodShort(period)} (${bareValue(value, unit)}${other})`;
+      const { comparator, verdict } = comparison;
+      const [size, other] =
+        comparator === null || comparison.membersSuppressed
+          ? ['', '']
+          : [`${sizeOf(comparison)} `, ` against ${bareValue(comparator, unit)}`];
+      return `${size}${verdict} in ${formatPeriodShort(period)} (${bareValue(value, unit)}${other})`;
     });
   const rest = tested.length - clear.length;
   const whom = setInProse(set);
   const over = `Over the ${countOf(tested.length, 'period')} with counts`;
   if (!clear.length) return `${over}: no clear difference from ${whom} in any.`;
   const none = rest ? `; no clear difference in ${rest === 1 ? 'the other one' : `the other ${rest}`}` : '';
-  return `${over}, against ${whom}: ${listInWords(clear)}${none}.`;
+  const chance = tested.length >= MANY ? ' In so many periods one such can come by chance.' : '';
+  return `${over}, against ${whom}: ${listInWords(clear)}${none}.${chance}`;
 }

@@ -41,20 +41,28 @@ export function sizeOf({ difference, differenceUnit }: SetComparison): string {
 }
 
 const inWords = (period: string) => `in ${period.length === 4 ? '' : 'the '}${formatPeriod(period)}`;
-const half = (input: ComparisonInput) =>
-  input.lowerQuartile === null || input.upperQuartile === null
-    ? ''
-    : ` (${bareValue(input.lowerQuartile, input.unit).replace(/ %$/, '')}–${bareValue(input.upperQuartile, input.unit)})`;
+const range = (from: number, to: number, unit: string) =>
+  `${bareValue(from, unit).replace(/ %$/, '')}–${bareValue(to, unit)}`;
+const half = ({ lowerQuartile: from, upperQuartile: to, unit }: ComparisonInput) =>
+  from === null || to === null ? '' : ` (${range(from, to, unit)})`;
+
+/** The comparator in brackets: its value, or the range in which it lies where members are suppressed. */
+function besideWords({ comparison, unit }: ComparisonInput): string {
+  const { comparator, comparatorFrom: from, comparatorTo: to } = comparison;
+  if (from !== null && to !== null) return ` (between ${bareValue(from, unit)} and ${bareValue(to, unit)})`;
+  return comparator === null ? '' : ` (${bareValue(comparator, unit)})`;
+}
 
 /** How the value stands to the set, in the words that the statistics allow: `25 % higher than similar services (252)`. */
 export function verdictWords(input: ComparisonInput): string {
-  const { comparison, set, unit } = input;
+  const { comparison, set } = input;
   const whom = setInProse(set);
-  const beside = comparison.comparator === null ? '' : ` (${bareValue(comparison.comparator, unit)})`;
+  const beside = besideWords(input);
   switch (comparison.verdict) {
     case 'higher':
     case 'lower': {
-      const size = sizeOf(comparison);
+      // Where members are suppressed, how large the difference is depends on them.
+      const size = comparison.membersSuppressed ? '' : sizeOf(comparison);
       return `${size ? `${size} ` : ''}${comparison.verdict} than ${whom}${beside}`;
     }
     case 'similar':
@@ -81,13 +89,16 @@ export function judgementWord({ comparison, polarity }: ComparisonInput): 'bette
 
 function limit(value: number | null, open: string): string {
   if (value === null) return open;
-  if (Math.round(value) === 0) return 'no difference';
-  return `${formatNumber(Math.abs(value), 0)} % ${value < 0 ? 'lower' : 'higher'}`;
+  if (value === 0) return 'no difference';
+  const size = Math.abs(value) < 1 ? formatNumber(Math.abs(value), 1) : formatNumber(Math.abs(value), 0);
+  return `${size} % ${value < 0 ? 'lower' : 'higher'}`;
 }
 
 function pointLimit(value: number | null, open: string): string {
   if (value === null) return open;
-  return `${formatNumber(Math.abs(value), 1)} points ${value < 0 ? 'lower' : 'higher'}`;
+  if (value === 0) return 'no difference';
+  const size = formatNumber(Math.abs(value), Math.abs(value) < 0.1 ? 2 : 1);
+  return `${size} points ${value < 0 ? 'lower' : 'higher'}`;
 }
 
 /** The range of differences that the figures leave open. */
@@ -96,12 +107,21 @@ function rangeWords({ differenceLower, differenceUpper, differenceUnit }: SetCom
   return `from ${words(differenceLower, 'far lower')} to ${words(differenceUpper, 'far higher')}`;
 }
 
+/** How much the members differ among themselves, since services differ by more than chance. */
+function spreadWords({ value, lowerQuartile: from, upperQuartile: to, unit }: ComparisonInput): string {
+  if (from === null || to === null) return '';
+  const place = value > to ? 'above' : value < from ? 'below' : 'within';
+  return ` They differ among themselves, too: their middle half is ${range(from, to, unit)}, and this value lies ${place} it.`;
+}
+
 /** Why a value is not compared, as a sentence. */
 function whyNot({ comparison, members, set }: ComparisonInput): string {
   const whom = setInProse(set);
   switch (comparison.reason) {
     case 'too-few-members':
       return `Only ${comparison.membersUsed} of ${members} ${whom} have a figure for this period; a comparison needs three.`;
+    case 'suppressed-members':
+      return `${comparison.membersSuppressed} of ${members} ${whom} have a suppressed figure (one to five children each). Whether there is a clear difference depends on them, so nothing is said.`;
     case 'no-events':
       return `There were none here and none in ${whom}, so there is nothing to compare.`;
     default:
@@ -117,19 +137,23 @@ export function comparisonBasis(input: ComparisonInput): string {
   const { comparison, members } = input;
   const of = `${comparison.membersUsed} of ${countOf(members, 'service')}`;
   const small = comparison.small ? ' A count below 10 stands behind this: read with care.' : '';
+  const withheld = comparison.membersSuppressed
+    ? ` ${comparison.membersSuppressed} more are suppressed (one to five children each); the verdict holds whatever they are.`
+    : '';
+  const spread = spreadWords(input);
   switch (comparison.verdict) {
     case 'higher':
     case 'lower':
-      return `${of} put together, without this one. The difference is clear: chance alone would rarely bring it (95 % interval ${rangeWords(comparison)}).${small}`;
+      return `${of} put together, without this one. The difference is clear: chance alone would rarely bring it (95 % interval ${rangeWords(comparison)}).${withheld}${spread}${small}`;
     case 'similar':
-      return `${of} put together, without this one. What is seen could be chance (95 % interval ${rangeWords(comparison)}).${small}`;
+      return `${of} put together, without this one. What is seen could be chance (95 % interval ${rangeWords(comparison)}).${withheld}${spread}${small}`;
     case 'above':
     case 'below':
     case 'within': {
       const why =
         comparison.reason === 'rates-only'
-          ? 'Not tested against chance: counts are not published for this period.'
-          : 'Not tested against chance: no count of single children stands behind it.';
+          ? 'Not tested against chance: counts are not held for the whole service in this period.'
+          : 'Not tested against chance: how many children stand behind it is not published, or one child brings many. About half of all services lie outside the middle half.';
       return `Rests on ${of} with a figure. ${why}`;
     }
     case 'none':

@@ -1,5 +1,6 @@
 import type { SetScores } from '$lib/queries/set-scores';
 import type { SetStandard } from '$lib/queries/set-standards';
+import { compareScores } from '$lib/stats/compare-scores';
 import { setInProse, type NamedSet } from './comparator-names';
 import { formatPartialDate } from './dates';
 import { countOf, listInWords } from './lists';
@@ -40,11 +41,14 @@ export function ratingsOfSet(
 }
 
 function scores(row: Omit<SetScores, 'service_id' | 'kind'>, whom: string, service: string): string {
-  const { score, median, lower_quartile: low, upper_quartile: high } = row;
-  if (score === null || median === null || low === null || high === null || row.members_scored < FEWEST)
-    return '';
-  const where = score > high ? 'above' : score < low ? 'below' : 'within';
-  return `${service}’s ${score} points of 36 lie ${where} the middle half of the ${row.members_scored} known scores of ${whom} (${formatNumber(low)} to ${formatNumber(high)}, median ${formatNumber(median)}). Services are inspected in different years and partly because of risk, so this is where they stood, not a league table.`;
+  const { score, median, members_scored: known } = row;
+  if (score === null || median === null || known < FEWEST) return '';
+  const found = compareScores(row);
+  const place =
+    found.verdict === 'none'
+      ? 'Whether that is more or less than most cannot be told, since the other scores were not found.'
+      : `That is ${found.verdict} their middle half, whatever the scores are that were not found.`;
+  return `${service} scored ${formatNumber(score)} of 36; the scores found for ${known} of ${row.members} ${whom} have their median at ${formatNumber(median)}. ${place} Services are inspected in different years and partly because of risk, so this is where they stood, not a league table.`;
 }
 
 /** What can be said of a service's standards beside a set's: today mostly that too few are known. */
@@ -55,7 +59,7 @@ export function standardsOfSet(
   const whom = setInProse(set);
   const [first] = rows;
   if (!first)
-    return `Standards are not compared with ${whom}: the twelve ratings of this service are not all known from its report or another published page.`;
+    return `Standards are not compared with ${whom}: the twelve ratings of its latest inspection are not all known from its report or another published page.`;
   const known = Math.max(...rows.map((row) => row.members_known));
-  return `Standards are not compared with ${whom}: all twelve ratings, read in a report of the same programme, are known for ${known} of ${first.members}. Ratings known only in part were picked by others and would mislead.`;
+  return `Standards are not compared with ${whom}: all twelve ratings, from a report or another published page of the same programme, are known for ${known} of ${first.members}. Ratings known only in part were picked by others and would mislead.`;
 }

@@ -20,7 +20,7 @@ export function standsOut(clear: readonly ComparisonInput[], similar: readonly C
   if (!clear.length) return `Against ${whom}: no clear difference in ${alike}.`;
   const found = clear.map(
     ({ name, period, comparison }) =>
-      `${lowerFirst(name)} ${sizeOf(comparison)} ${comparison.verdict} (${formatPeriodShort(period)})`
+      `${lowerFirst(name)} ${comparison.membersSuppressed ? '' : `${sizeOf(comparison)} `}${comparison.verdict} (${formatPeriodShort(period)})`
   );
   return `Against ${whom}: ${listInWords(found)}.${alike ? ` No clear difference in ${alike}.` : ''}`;
 }

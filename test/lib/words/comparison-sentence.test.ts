@@ -9,7 +9,10 @@ import {
 
 const clear: SetComparison = {
   comparator: 251.948,
+  comparatorFrom: null,
+  comparatorTo: null,
   membersUsed: 10,
+  membersSuppressed: 0,
   difference: 24.629,
   differenceLower: 14.2,
   differenceUpper: 36.4,
@@ -79,8 +82,23 @@ describe('comparisonFinding', () => {
 describe('comparisonBasis', () => {
   it('gives the members used and the range that the figures leave open', () => {
     expect(comparisonBasis(input)).toBe(
-      '10 of 10 services put together, without this one. The difference is clear: chance alone would rarely bring it (95 % interval from 14 % higher to 36 % higher).'
+      '10 of 10 services put together, without this one. The difference is clear: chance alone would rarely bring it (95 % interval from 14 % higher to 36 % higher). They differ among themselves, too: their middle half is 220–286, and this value lies above it.'
     );
+  });
+
+  it('gives a range and no size where members are suppressed', () => {
+    const comparison = { ...clear, membersSuppressed: 3, comparatorFrom: 240, comparatorTo: 265 };
+    expect(comparisonFinding({ ...input, comparison })).toContain(
+      ', higher than similar services (between 240 and 265)'
+    );
+    expect(comparisonBasis({ ...input, comparison })).toContain('3 more are suppressed');
+    const none: SetComparison = {
+      ...comparison,
+      verdict: 'none',
+      strength: 'not-judged',
+      reason: 'suppressed-members'
+    };
+    expect(comparisonBasis({ ...input, comparison: none })).toContain('so nothing is said');
   });
 
   it('warns of small counts', () => {

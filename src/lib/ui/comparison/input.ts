@@ -66,37 +66,51 @@ export function modelsHeld(
   return { holds: verdicts.filter((one) => one === verdict).length, of: verdicts.length };
 }
 
-/** How far a value lies from the comparator, as a factor's logarithm, so that half and double count alike. */
-function distance(value: number, comparator: number | null): number {
-  if (comparator === null || comparator === 0 || value === 0) return Infinity;
-  return Math.abs(Math.log(value / comparator));
+/** A limit of a difference as a factor of the comparator; null where it has no bound or there is no comparator. */
+function factor(limit: number | null, { comparator, differenceUnit }: ComparedCell): number | null {
+  if (limit === null || comparator === null || comparator === 0) return null;
+  return differenceUnit === 'points' ? 1 + limit / comparator : 1 + limit / 100;
+}
+
+/** The least that a clear difference can be, as a factor's logarithm, so that half and double count alike. */
+function leastSize(cell: ComparedCell): number {
+  const nearest = factor(cell.verdict === 'higher' ? cell.differenceLower : cell.differenceUpper, cell);
+  return nearest === null || nearest <= 0 ? 0 : Math.abs(Math.log(nearest));
 }
 
 /** The comparisons of a set in each measure's newest period, sorted by how much may be said of them. */
 export interface Differences {
-  /** Clear differences, largest first. Nothing that chance may have brought is among them. */
+  /** Clear differences, by the least that they can be. Nothing that chance may have brought is among them. */
   clear: ComparisonInput[];
   /** Outside the middle half, but not tested against chance. */
   outside: ComparisonInput[];
   /** No clear difference, or within the middle half. */
   none: ComparisonInput[];
-  /** Not compared at all. */
+  /** Not compared: too few members, or figures that are withheld. */
   missing: ComparisonInput[];
+  /** Of an older period than the newest, or marked as doubtful: not today's finding. */
+  apart: ComparisonInput[];
+}
+
+/** Whether a value is the newest that the facts have a row for, and not doubtful. */
+function isOfToday(measure: ComparedMeasure, period: string): boolean {
+  const newest = measure.points.at(-1);
+  return newest?.period === period && !newest.doubtful;
 }
 
 /** Where a service differs most from a set, good and bad. */
 export function differences(slice: ComparisonSlice, set: OfferedSet): Differences {
-  const inputs = slice.measures.flatMap((measure) => {
+  const all = slice.measures.flatMap((measure) => {
     const input = inputAt(slice, set, measure, newestPeriod(slice, set, measure));
-    return input ? [input] : [];
+    return input ? [{ input, today: isOfToday(measure, input.period) }] : [];
   });
+  const inputs = all.flatMap(({ input, today }) => (today ? [input] : []));
   const of = (...verdicts: string[]) => inputs.filter((input) => verdicts.includes(input.comparison.verdict));
   return {
-    clear: of('higher', 'lower').sort(
-      (a, b) => distance(b.value, b.comparison.comparator) - distance(a.value, a.comparison.comparator)
-    ),
+    clear: of('higher', 'lower').sort((a, b) => leastSize(b.comparison) - leastSize(a.comparison)),
     outside: of('above', 'below'),
     none: of('similar', 'within'),
-    missing: of('none')
+    missing: of('none'),
+    apart: all.flatMap(({ input, today }) => (today ? [] : [input]))
   };
 }

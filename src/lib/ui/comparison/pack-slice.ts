@@ -19,14 +19,16 @@ function packCell(cell: ComparedCell): PackedCell {
     cell.membersUsed,
     cell.small ? 1 : 0,
     cell.differenceUnit === 'points' ? 1 : 0,
+    cell.membersSuppressed,
     ...[cell.comparator, cell.difference, cell.differenceLower, cell.differenceUpper].map(shorten),
+    ...[cell.comparatorFrom, cell.comparatorTo].map(shorten),
     ...[cell.lowest, cell.lowerQuartile, cell.median, cell.upperQuartile, cell.highest].map(shorten)
   ];
 }
 
 function unpackCell(packed: PackedCell): ComparedCell {
-  const [verdict, strength, reason, used, small, points, ...numbers] = packed;
-  const [comparator, difference, differenceLower, differenceUpper, ...spread] = numbers;
+  const [verdict, strength, reason, used, small, points, suppressed, ...numbers] = packed;
+  const [comparator, difference, differenceLower, differenceUpper, from, to, ...spread] = numbers;
   const [lowest, lowerQuartile, median, upperQuartile, highest] = spread;
   const words = {
     verdict: COMPARISON_VERDICTS[verdict ?? -1],
@@ -46,6 +48,9 @@ function unpackCell(packed: PackedCell): ComparedCell {
     difference: difference ?? null,
     differenceLower: differenceLower ?? null,
     differenceUpper: differenceUpper ?? null,
+    membersSuppressed: suppressed ?? 0,
+    comparatorFrom: from ?? null,
+    comparatorTo: to ?? null,
     lowest: lowest ?? null,
     lowerQuartile: lowerQuartile ?? null,
     median: median ?? null,

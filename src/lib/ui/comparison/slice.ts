@@ -21,6 +21,12 @@ export interface OwnPoint {
   lower: number | null;
   upper: number | null;
   missing: SeriesMissing | null;
+  /** True where the facts mark the figure as doubtful. */
+  doubtful: boolean;
+  /** True where the counts were worked out from the rate. */
+  derived: boolean;
+  /** True where the rate stands on older population estimates than later ones, so that it is no measure of change. */
+  olderBase: boolean;
 }
 
 /** A measure that services are compared by. */
@@ -57,9 +63,11 @@ export type SetStandards = Pick<SetStandard, 'set_id' | 'standard_code' | 'membe
 
 /** All that a service's comparison needs: every fixed set, every period. It comes with the page. */
 export interface ComparisonSlice {
-  service: { id: string; name: string };
+  service: { id: string; name: string; country: string };
   sets: readonly OfferedSet[];
   measures: readonly ComparedMeasure[];
+  /** Indicators that the service has no figure of in any period, with the reason of the newest. */
+  absent: readonly { name: string; missing: SeriesMissing | null }[];
   /** By set, measure and period. */
   cells: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, ComparedCell>>>>>>;
   members: SliceMembers;

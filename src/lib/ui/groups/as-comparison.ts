@@ -3,10 +3,13 @@ import type { GroupVerdict } from './group';
 
 /** A cell as a comparison of the statistics; what travels here has neither quartiles nor intervals. */
 export function comparisonOf(cell: GroupVerdict): SetComparison {
-  const { verdict, comparator, membersUsed, difference, differenceUnit, reason } = cell;
+  const { verdict, comparator, comparatorFrom, comparatorTo, difference, differenceUnit, reason } = cell;
   return {
     comparator,
-    membersUsed,
+    comparatorFrom,
+    comparatorTo,
+    membersUsed: cell.membersUsed,
+    membersSuppressed: cell.membersSuppressed,
     difference,
     differenceLower: null,
     differenceUpper: null,

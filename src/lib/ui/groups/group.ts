@@ -61,7 +61,11 @@ export interface GroupVerdict {
   value: number | null;
   /** Pooled value or median of the set; null without a comparison. */
   comparator: number | null;
+  /** Range in which suppressed members leave the comparator; null without any. */
+  comparatorFrom: number | null;
+  comparatorTo: number | null;
   membersUsed: number;
+  membersSuppressed: number;
   difference: number | null;
   differenceUnit: 'per cent' | 'points';
   verdict: ComparisonVerdict;

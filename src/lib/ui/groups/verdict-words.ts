@@ -36,6 +36,7 @@ export function verdictInShort(cell: GroupVerdict): string {
 }
 
 function sizeInShort(cell: GroupVerdict): string {
+  if (cell.membersSuppressed) return '';
   const size = sizeOf(comparisonOf(cell)).replace('percentage points', 'points');
   return size ? `${size} ` : '';
 }
@@ -52,12 +53,21 @@ export function behindVerdict(cell: GroupVerdict, measure: GroupMeasure, members
       return [measure.id === OVERALL_SCORE.id ? 'no score found here' : 'no figure here'];
     case 'too-few-members':
       return [`known for ${used}`, 'three are needed'];
+    case 'suppressed-members':
+      return [`${cell.membersSuppressed} of ${members} suppressed`, 'it depends on them'];
+    case 'unknown-scores':
+      return ['it depends on scores', 'that were not found'];
     case 'no-events':
       return ['none here and none there'];
     case 'rates-only':
     case 'not-single-events':
     case 'ratings':
     case null:
+      if (cell.comparatorFrom !== null && cell.comparatorTo !== null)
+        return [
+          `${measureValue(cell.comparatorFrom, measure)} to ${measureValue(cell.comparatorTo, measure)}`,
+          `${used}, ${cell.membersSuppressed} suppressed`
+        ];
       return cell.comparator === null
         ? [`known for ${used}`]
         : [`${cell.reason === null ? '' : 'median '}${measureValue(cell.comparator, measure)}`, used];

@@ -29,7 +29,10 @@ export function comparisonOf(
     upperQuartile: cell('upperQuartile'),
     comparison: {
       comparator: cell('comparator'),
+      comparatorFrom: cell('comparatorFrom'),
+      comparatorTo: cell('comparatorTo'),
       membersUsed: cell('used') ?? 0,
+      membersSuppressed: cell('suppressed') ?? 0,
       difference: cell('difference'),
       differenceLower: cell('differenceLower'),
       differenceUpper: cell('differenceUpper'),

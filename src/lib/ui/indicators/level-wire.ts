@@ -18,6 +18,8 @@ const NEAR: Partial<Record<ColumnName, ColumnName>> = {
   lowerQuartile: 'median',
   upperQuartile: 'median',
   comparator: 'median',
+  comparatorFrom: 'median',
+  comparatorTo: 'median',
   differenceLower: 'difference',
   differenceUpper: 'difference'
 };
@@ -28,7 +30,8 @@ const PLACES: Partial<Record<ColumnName, number>> = {
   rankLow: 0,
   rankHigh: 0,
   used: 0,
-  members: 0
+  members: 0,
+  suppressed: 0
 };
 
 type Places = Pick<LevelWire, 'places' | 'differencePlaces'>;

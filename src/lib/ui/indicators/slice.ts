@@ -13,7 +13,7 @@ export type Letters = string;
 /**
  * Columns of a period: the value with its 95 % limits, the count and what it is out of, the interval of its rank, and,
  * for services, their similar services: median and quartiles, what the value is compared with, members used, and the
- * difference with its limits.
+ * difference with its limits; where members are suppressed, how many, and the range of the comparator.
  */
 export const COLUMN_NAMES = [
   'value',
@@ -31,7 +31,10 @@ export const COLUMN_NAMES = [
   'members',
   'difference',
   'differenceLower',
-  'differenceUpper'
+  'differenceUpper',
+  'suppressed',
+  'comparatorFrom',
+  'comparatorTo'
 ] as const;
 /** Name of a column. */
 export type ColumnName = (typeof COLUMN_NAMES)[number];

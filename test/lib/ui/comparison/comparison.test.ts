@@ -17,7 +17,7 @@ describe('the slice of a page', () => {
   });
 
   it('holds nothing that could be taken for markup', () => {
-    const wild = { ...slice, service: { id: 'x', name: '</script><b>&' } };
+    const wild = { ...slice, service: { id: 'x', name: '</script><b>&', country: 'England' } };
     expect(packSlice(wild)).not.toMatch(/[<>&]/);
     expect(unpackSlice(packSlice(wild)).service.name).toBe('</script><b>&');
   });
@@ -52,10 +52,20 @@ describe('where a service differs most', () => {
     expect(none.map(({ name }) => name)).toEqual(['Other']);
   });
 
-  it('never lists as clear what was not tested', () => {
-    const { clear, outside } = differences(slice, region);
-    expect(clear).toEqual([]);
-    expect(outside.map(({ name }) => name)).toEqual(['First-time entrants']);
+  it('never lists as clear what was not tested, nor as today’s finding what is of an older period', () => {
+    const { clear, outside, apart } = differences(slice, region);
+    expect([...clear, ...outside]).toEqual([]);
+    expect(apart.map(({ name }) => name)).toEqual(['First-time entrants']);
+  });
+
+  it('keeps doubtful figures apart', () => {
+    const measures = slice.measures.map((one) => ({
+      ...one,
+      points: one.points.map((point) => ({ ...point, doubtful: true }))
+    }));
+    const { clear, none, apart } = differences({ ...slice, measures }, similar);
+    expect([...clear, ...none]).toEqual([]);
+    expect(apart).toHaveLength(3);
   });
 
   it('is said in one sentence at the top of the page', () => {

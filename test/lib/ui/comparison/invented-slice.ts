@@ -3,7 +3,10 @@ import type { ComparedCell, ComparisonSlice } from '$lib/ui/comparison/slice';
 /** Invented figures. */
 export const cell = (parts: Partial<ComparedCell>): ComparedCell => ({
   comparator: 100,
+  comparatorFrom: null,
+  comparatorTo: null,
   membersUsed: 10,
+  membersSuppressed: 0,
   difference: 10,
   differenceLower: 2,
   differenceUpper: 18,
@@ -20,6 +23,8 @@ export const cell = (parts: Partial<ComparedCell>): ComparedCell => ({
   ...parts
 });
 
+const sound = { missing: null, doubtful: false, derived: false, olderBase: false };
+
 /** A measure with the values of two years. */
 const measure = (id: string, name: string) => ({
   id,
@@ -31,14 +36,15 @@ const measure = (id: string, name: string) => ({
   share: false,
   source: [{ text: 'invented' }],
   points: [
-    { period: '2023', value: 120, lower: 100, upper: 140, missing: null },
-    { period: '2024', value: 110, lower: 90, upper: 130, missing: null }
+    { period: '2023', value: 120, lower: 100, upper: 140, ...sound },
+    { period: '2024', value: 110, lower: 90, upper: 130, ...sound }
   ]
 });
 
 /** Invented: a service with two sets by model, one by place, and three measures. */
 export const slice: ComparisonSlice = {
-  service: { id: 'anyshire', name: 'Anyshire' },
+  service: { id: 'anyshire', name: 'Anyshire', country: 'England' },
+  absent: [],
   sets: [
     {
       id: 'similar:anyshire',
@@ -64,7 +70,13 @@ export const slice: ComparisonSlice = {
   cells: {
     'similar:anyshire': {
       fte_rate: { '2023': cell({ difference: 20 }), '2024': cell({ difference: 10, comparator: 100 }) },
-      cs_rate: { '2023': cell({}), '2024': cell({ verdict: 'lower', difference: -50, comparator: 220 }) },
+      cs_rate: {
+        '2023': cell({}),
+        '2024': cell({
+          ...{ verdict: 'lower', difference: -50, comparator: 220 },
+          ...{ differenceLower: -60, differenceUpper: -40 }
+        })
+      },
       other: { '2024': cell({ verdict: 'similar', strength: 'unclear' }) }
     },
     'ons-global:anyshire': {

@@ -33,7 +33,7 @@ const levels: fc.Arbitrary<LevelSlice> = fc
       columns: { ...columns }
     }))
   }));
-const WHOLE = new Set(['count', 'base', 'rankLow', 'rankHigh', 'used', 'members']);
+const WHOLE = new Set(['count', 'base', 'rankLow', 'rankHigh', 'used', 'members', 'suppressed']);
 
 describe('columns that travel', () => {
   it('come back as they were, zero and missing apart', () => {

@@ -2,8 +2,12 @@
 -- The overall rating of a service out of 36 beside the latest ones of the other services in each of its sets. Where no
 -- score is printed, the sum of twelve published ratings stands in for it.
 with rated as (
-  select l.*, coalesce(l.ruler_score, if(v.status = 'agrees', v.sum_of_published, null)) as score
+  select
+    l.*, coalesce(l.ruler_score, if(v.status = 'agrees', v.sum_of_published, null)) as score,
+    coalesce(score, b.min) as least, coalesce(score, b.max) as most
   from latest_ratings as l
+  left join rating_bands as b
+    on b.programme_id = l.ruler_programme_id and b.level = 'overall_score' and b.rating = l.ruler_rating
   left join overall_verdicts as v on v.inspection_id = l.ruler_id
 )
 select
@@ -18,6 +22,8 @@ select
   cast(count(r.score) as integer) as members_scored,
   median(r.score) as median, quantile_cont(r.score, 0.25) as lower_quartile,
   quantile_cont(r.score, 0.75) as upper_quartile,
+  quantile_cont(r.least, 0.25) as least_lower_quartile, quantile_cont(r.least, 0.75) as least_upper_quartile,
+  quantile_cont(r.most, 0.25) as most_lower_quartile, quantile_cont(r.most, 0.75) as most_upper_quartile,
   min(r.ruler_published) as oldest, max(r.ruler_published) as newest,
   string_agg(distinct r.ruler_programme, '; ' order by r.ruler_programme) as programmes
 from service_sets as t

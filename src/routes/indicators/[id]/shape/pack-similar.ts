@@ -1,8 +1,20 @@
 import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
-import { compareWithSet, FEWEST_MEMBERS, type Measure } from '$lib/stats/compare-with-set';
+import {
+  compareWithSet,
+  FEWEST_MEMBERS,
+  type Measure,
+  type SetComparison
+} from '$lib/stats/compare-with-set';
 import { reasonCodes, verdictCodes } from '$lib/ui/indicators/letter-codes';
 import type { Columns, PeriodVerdicts } from '$lib/ui/indicators/slice';
 import { rounded } from './rounding';
+
+/** How many members are suppressed, and the range in which that leaves the comparator. */
+const withheld = (found: readonly (SetComparison | null)[], places: number): Columns => ({
+  suppressed: found.map((one) => one?.membersSuppressed || null),
+  comparatorFrom: found.map((one) => rounded(one?.comparatorFrom, places)),
+  comparatorTo: found.map((one) => rounded(one?.comparatorTo, places))
+});
 
 /**
  * Each service beside its similar services in one period.
@@ -33,7 +45,8 @@ export function packSimilar(
       members: rows.map((row) => row?.members ?? null),
       difference: found.map((one) => rounded(one?.difference, limits)),
       differenceLower: found.map((one) => rounded(one?.differenceLower, limits)),
-      differenceUpper: found.map((one) => rounded(one?.differenceUpper, limits))
+      differenceUpper: found.map((one) => rounded(one?.differenceUpper, limits)),
+      ...(found.some((one) => one?.membersSuppressed) ? withheld(found, places) : {})
     },
     verdicts: {
       verdict: found.map((one) => verdictCodes.letter(one?.verdict ?? null)).join(''),

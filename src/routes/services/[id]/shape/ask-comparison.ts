@@ -1,6 +1,7 @@
 import { ask } from '$lib/engine/ask';
 import type { Engine } from '$lib/engine/engine';
 import { everyComparison } from '$lib/engine/every-comparison';
+import type { BreakAnswer } from '$lib/queries/break-list';
 import { indicatorList, type IndicatorAnswer } from '$lib/queries/indicator-list';
 import { memberValues, type MemberValue } from '$lib/queries/member-values';
 import { serviceSetList } from '$lib/queries/service-set-list';
@@ -42,17 +43,22 @@ export function cellOf(row: SetComparisonAnswer, measure: Measure): ComparedCell
 function measureFrom(
   indicator: IndicatorAnswer,
   rows: readonly SetComparisonAnswer[],
-  source: ComparedMeasure['source']
+  { source, breaks }: { source: ComparedMeasure['source']; breaks: readonly BreakAnswer[] }
 ): ComparedMeasure | null {
   const measure = measureOf(indicator);
   const own = new Map(rows.map((row) => [row.period, row] as const));
   if (!measure || ![...own.values()].some((row) => row.value !== null)) return null;
+  const bases = breaks.filter(({ kind }) => kind === 'denominator').map(({ after }) => after);
   const points = [...own.values()]
     .toSorted((a, b) => a.period.localeCompare(b.period))
     .map((row) => {
       const values = { value: row.value, numerator: row.own_numerator, denominator: row.own_denominator };
       const { lower, upper } = measureInterval(values, measure);
-      return { period: row.period, value: row.value, lower, upper, missing: row.missing_reason };
+      return {
+        ...{ period: row.period, value: row.value, lower, upper, missing: row.missing_reason },
+        ...{ doubtful: row.own_doubtful, derived: row.own_counts_derived },
+        olderBase: bases.some((after) => row.period <= after)
+      };
     });
   return {
     ...measure,
@@ -63,6 +69,17 @@ function measureFrom(
     source,
     points
   };
+}
+
+/** Indicators that the service has rows of but no value, as the facts give the reason of the newest. */
+function absentOf(rows: readonly SetComparisonAnswer[], defined: readonly IndicatorAnswer[]) {
+  return COMPARED_INDICATORS.flatMap((id) => {
+    const own = rows.filter((row) => row.indicator_id === id);
+    const newest = own.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
+    const indicator = defined.find((one) => one.indicator_id === id);
+    if (!newest || !indicator || own.some((row) => row.value !== null)) return [];
+    return [{ name: shortIndicatorName(id, indicator.name), missing: newest.missing_reason }];
+  });
 }
 
 function cellsOf(rows: readonly SetComparisonAnswer[], measures: readonly ComparedMeasure[]) {
@@ -128,8 +145,11 @@ export async function askComparison(
     const indicator = defined.find((one) => one.indicator_id === id);
     const own = rows.filter((row) => row.indicator_id === id);
     const view = indicators.views.find((one) => one.indicator.indicator_id === id);
-    const source = view ? indicatorSource(view, indicators.sources) : [];
-    const measure = indicator ? measureFrom(indicator, own, source) : null;
+    const context = {
+      source: view ? indicatorSource(view, indicators.sources) : [],
+      breaks: view?.breaks ?? []
+    };
+    const measure = indicator ? measureFrom(indicator, own, context) : null;
     return measure ? [measure] : [];
   });
   const members = await ask(engine, serviceSetMembers, selection);
@@ -142,9 +162,10 @@ export async function askComparison(
   const drawn = drawnMembers(sets, members);
   const held = await ask(engine, memberValues, { serviceId: profile.service_id, most: MOST_DRAWN });
   return {
-    service: { id: profile.service_id, name: profile.name },
+    service: { id: profile.service_id, name: profile.name, country: profile.country },
     sets: drawn.sets,
     measures,
+    absent: absentOf(rows, defined),
     cells: cellsOf(rows, measures),
     members: { names: drawn.names, values: valuesOf(drawn.names, held, measures) },
     ratings: await ask(engine, setScores, selection),
