@@ -6,6 +6,8 @@ import { cciTable } from '../../../../src/lib/ui/compare/cci-table';
 import { sourcesOf } from '../../../../src/lib/ui/compare/sources-of';
 import { inspection, service } from './invented';
 
+const scored = (id: string, score: number | null) => service(id, { inspection: inspection({ score }) });
+
 describe('who the children are', () => {
   const share = (change: Partial<ComparedCaseloadAnswer>): ComparedCaseloadAnswer => ({
     service_id: 'a',
