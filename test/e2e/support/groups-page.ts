@@ -25,6 +25,7 @@ export function groupsPage(page: Page) {
     pick: (name: string) => page.getByRole('checkbox', { name, exact: true }).check(),
     compare: page.getByRole('button', { name: 'Compare with these services' }),
     /** Waits for the engine's answer on the own set. */
-    answered: () => page.getByText('Your own set is compared below and in the table.').waitFor({ timeout: 60_000 })
+    answered: () =>
+      page.getByText('Your own set is compared below and in the table.').waitFor({ timeout: 60_000 })
   };
 }
