@@ -1,10 +1,12 @@
 import { startServer } from '../static-server.mjs';
 import { launch } from './browser.mjs';
-import { BUILD, pageKinds } from './pages.mjs';
+import { BUILD, INDICATOR_PAGE, pageKinds } from './pages.mjs';
 
 /** @typedef {{ path: string, type: string, bytes: number }} Loaded */
 
 const BUDGET_BYTES = 60_000;
+/** Budget of an indicator's whole page. */
+const WHOLE_BYTES = 120_000;
 /** How long a page is left alone after its last request, so that what it loads when idle is seen. */
 const IDLE_MS = 5000;
 const ENGINE = /\/engine\/|\.wasm$|\.duckdb$/;
@@ -62,6 +64,13 @@ export async function firstLoad() {
         unit: 'B',
         budget: BUDGET_BYTES
       });
+      if (path === INDICATOR_PAGE)
+        figures.push({
+          measure: `Whole page, ${path}`,
+          value: total(loaded),
+          unit: 'B',
+          budget: WHOLE_BYTES
+        });
     }
     return [
       ...figures,

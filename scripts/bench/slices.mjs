@@ -1,75 +1,49 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { BUILD, fileOfPage, servicePages } from './pages.mjs';
 
-const SLICE_BYTES = 30_000;
-const PAGE_BYTES = 120_000;
-
-/** @param {string} html */
-const sliceOf = (html) => /id="comparison-slice">([^<]*)</.exec(html)?.[1] ?? '';
-/** @param {string} html */
-const pageDataOf = (html) => /const data = (\[.*?\]);\n/s.exec(html)?.[1] ?? '';
-/** @param {string} text */
-const packed = (text) => (text ? brotliCompressSync(text).length : 0);
-
-/** Bytes of a file as it is sent. @param {string} path */
-const sent = (path) => (statSync(`${path}.br`, { throwIfNoEntry: false }) ?? statSync(path)).size;
-
-/** Scripts and styles that a page names, as paths of files. @param {string} path @param {string} html */
-function named(path, html) {
-  const found = html.matchAll(/(?:href|import\(|src)[="(]*"?([^"()\s]+\.(?:js|css))"/g);
-  const folder = join(BUILD, path);
-  return [...new Set([...found].map(([, name]) => join(folder, name ?? '')))];
-}
+const BUDGET_BYTES = 30_000;
+/** Where a page holds what its switches need: a block of its own, or what Kit hydrates from. */
+const BLOCK = /<script type="application\/json"[^>]*>([^<]*)<\/script>/;
+const KIT = /\n\s*data: (\[.*\]),\n/;
 
 /**
- * What comes with a page for its switches, and what an indicator's page weighs in all.
+ * Bytes, packed, of what comes with a page for its switches.
+ *
+ * @param {string} path
+ * @throws {Error} when the page holds nothing of the kind
+ */
+function sliceBytes(path) {
+  const html = readFileSync(fileOfPage(path), 'utf8');
+  const text = (BLOCK.exec(html) ?? KIT.exec(html))?.[1];
+  if (!text) throw new Error(`${path} holds no slice.`);
+  return brotliCompressSync(text).length;
+}
+
+/** @param {string} path */
+const hasBlock = (path) => BLOCK.test(readFileSync(fileOfPage(path), 'utf8'));
+
+/**
+ * What comes with a page for its switches.
  *
  * @returns {Promise<import('./table.mjs').Figure[]>}
  */
 export async function slices() {
-  const services = servicePages().map((path) => ({
-    path,
-    bytes: packed(sliceOf(readFileSync(fileOfPage(path), 'utf8')))
+  const services = servicePages().filter(hasBlock);
+  const sized = services.map((path) => ({ path, bytes: sliceBytes(path) }));
+  const largest = sized
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 1)
+    .map(({ path }) => path);
+  const indicators = readdirSync(join(BUILD, 'indicators'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/indicators/${name}/`);
+  console.log(`${services.length} pages of services carry a slice; the largest is that of ${largest.join()}`);
+  return [...largest, '/groups/', '/compare/', ...indicators].map((path) => ({
+    measure: `Slice, ${path}`,
+    value: sliceBytes(path),
+    unit: 'B',
+    budget: BUDGET_BYTES
   }));
-  const [largest] = services.toSorted((a, b) => b.bytes - a.bytes);
-  const figures = largest
-    ? [
-        {
-          measure: `Slice, largest of services (${largest.path})`,
-          value: largest.bytes,
-          unit: 'B',
-          budget: SLICE_BYTES
-        }
-      ]
-    : [];
-  for (const path of ['/groups/', '/compare/']) {
-    const html = readFileSync(fileOfPage(path), 'utf8');
-    figures.push({
-      measure: `Page data, ${path}`,
-      value: packed(pageDataOf(html)),
-      unit: 'B',
-      budget: SLICE_BYTES
-    });
-  }
-  const indicators = readdirSync(join(BUILD, 'indicators'), { withFileTypes: true }).filter((e) =>
-    e.isDirectory()
-  );
-  for (const { name } of indicators) {
-    const path = `/indicators/${name}/`;
-    const html = readFileSync(fileOfPage(path), 'utf8');
-    const files = named(path, html);
-    const whole = [fileOfPage(path), ...files].reduce((sum, file) => sum + sent(file), 0);
-    figures.push(
-      { measure: `Page data, ${path}`, value: packed(pageDataOf(html)), unit: 'B', budget: SLICE_BYTES },
-      {
-        measure: `Whole page with ${files.length} files, ${path}`,
-        value: whole,
-        unit: 'B',
-        budget: PAGE_BYTES
-      }
-    );
-  }
-  return figures;
 }

@@ -6,7 +6,6 @@ import inspectionFacts from './sql/model/inspection_facts.sql?raw';
 import jointSeries from './sql/model/joint_series.sql?raw';
 import latestRatings from './sql/model/latest_ratings.sql?raw';
 import memberParts from './sql/model/member_parts.sql?raw';
-import nearestSetOthers from './sql/model/nearest_set_others.sql?raw';
 import neighbourPairs from './sql/model/neighbour_pairs.sql?raw';
 import neighbourScores from './sql/model/neighbour_scores.sql?raw';
 import rateParts from './sql/model/rate_parts.sql?raw';
@@ -16,8 +15,6 @@ import serviceMembers from './sql/model/service_members.sql?raw';
 import serviceSeries from './sql/model/service_series.sql?raw';
 import serviceSets from './sql/model/service_sets.sql?raw';
 import sharedSetMembers from './sql/model/shared_set_members.sql?raw';
-import sharedSetOthers from './sql/model/shared_set_others.sql?raw';
-import sharedSetValues from './sql/model/shared_set_values.sql?raw';
 import suppressedFigures from './sql/model/suppressed_figures.sql?raw';
 import widerSeries from './sql/model/wider_series.sql?raw';
 
@@ -49,8 +46,5 @@ export const modelViews: readonly ModelView[] = [
   { name: 'shared_set_members', sql: sharedSetMembers },
   { name: 'comparator_members', sql: comparatorMembers, stored: true },
   { name: 'comparator_sets', sql: comparatorSets, stored: true },
-  { name: 'service_sets', sql: serviceSets },
-  { name: 'nearest_set_others', sql: nearestSetOthers },
-  { name: 'shared_set_values', sql: sharedSetValues },
-  { name: 'shared_set_others', sql: sharedSetOthers }
+  { name: 'service_sets', sql: serviceSets }
 ];

@@ -1,29 +1,34 @@
 -- grain: service_id, set_id, indicator_id, period
 -- A service (no id: all) beside its fixed sets: its value of each indicator and period, and what the other members of
 -- the set hold: pooled counts, median, quartiles, extremes.
-with others as (
-  select * from nearest_set_others
-  union all by name
-  select * from shared_set_others
-),
-withheld as (
-  select m.set_id, f.indicator_id, f.period, count(*) as members_suppressed, sum(f.denominator) as out_of
-  from comparator_members as m
-  join suppressed_figures as f using (service_id)
-  group by all
+with parts as (
+  select
+    s.service_id, s.set_id, s.kind, s.place, o.indicator_id, o.period,
+    o.value as own_value, o.numerator as own_numerator, o.denominator as own_denominator, o.missing_reason, o.doubtful, o.counts_derived as own_derived,
+    r.value, r.numerator, r.denominator, r.counts_derived,
+    r.value is not null and r.numerator is not null and r.denominator is not null as counted,
+    f.denominator as withheld_of
+  from service_sets as s
+  join comparator_members as m on m.set_id = s.set_id and m.service_id <> s.service_id
+  join service_series as o on o.service_id = s.service_id
+  left join service_series as r
+    on r.service_id = m.service_id and r.indicator_id = o.indicator_id and r.period = o.period
+  left join suppressed_figures as f
+    on f.service_id = m.service_id and f.indicator_id = o.indicator_id and f.period = o.period
+  where $1::varchar in (s.service_id, '')
 )
 select
-  s.service_id, s.set_id, s.kind, s.place, o.indicator_id, o.period,
-  o.value, o.numerator as own_numerator, o.denominator as own_denominator, o.missing_reason, o.doubtful as own_doubtful,
-  o.counts_derived as own_counts_derived,
-  cast(s.members as integer) as members, coalesce(p.members_with_value, 0) as members_with_value,
-  coalesce(p.members_counted, 0) as members_counted, p.numerator, p.denominator,
-  coalesce(p.counts_derived, false) as counts_derived,
-  cast(coalesce(w.members_suppressed, 0) as integer) as members_suppressed, cast(w.out_of as double) as suppressed_out_of,
-  p.median, p.lower_quartile, p.upper_quartile, p.lowest, p.highest
-from service_sets as s
-join service_series as o using (service_id)
-left join others as p using (service_id, set_id, indicator_id, period)
-left join withheld as w using (set_id, indicator_id, period)
-where $1::varchar in (s.service_id, '')
-order by s.service_id, s.place, s.set_id, o.indicator_id, o.period
+  p.service_id, p.set_id, p.kind, p.place, p.indicator_id, p.period,
+  p.own_value as value, p.own_numerator, p.own_denominator, p.missing_reason,
+  p.doubtful as own_doubtful, p.own_derived as own_counts_derived,
+  cast(count(*) as integer) as members, cast(count(p.value) as integer) as members_with_value,
+  cast(count(*) filter (p.counted) as integer) as members_counted,
+  cast(sum(p.numerator) filter (p.counted) as double) as numerator,
+  cast(sum(p.denominator) filter (p.counted) as double) as denominator,
+  coalesce(bool_or(p.counts_derived) filter (p.counted), false) as counts_derived,
+  cast(count(p.withheld_of) as integer) as members_suppressed, cast(sum(p.withheld_of) as double) as suppressed_out_of,
+  median(p.value) as median, quantile_cont(p.value, 0.25) as lower_quartile,
+  quantile_cont(p.value, 0.75) as upper_quartile, min(p.value) as lowest, max(p.value) as highest
+from parts as p
+group by all
+order by p.service_id, p.place, p.set_id, p.indicator_id, p.period
