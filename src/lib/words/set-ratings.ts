@@ -1,10 +1,13 @@
+import type { ComparisonVerdict } from '$lib/data/words';
 import type { SetScores } from '$lib/queries/set-scores';
 import type { SetStandard } from '$lib/queries/set-standards';
-import { compareScores } from '$lib/stats/compare-scores';
 import { setInProse, type NamedSet } from './comparator-names';
 import { formatPartialDate } from './dates';
 import { countOf, listInWords } from './lists';
 import { formatNumber } from './numbers';
+
+/** Scores of a set with the place of the service's own among them, as the statistics gave it. */
+export type PlacedScores = Omit<SetScores, 'service_id' | 'kind' | 'set_id'> & { placed: ComparisonVerdict };
 
 /** Fewer known members than this give no comparison. */
 const FEWEST = 3;
@@ -13,11 +16,7 @@ const FEWEST = 3;
  * How the latest ratings out of 36 of a set's other services fell: how many are known, how many Good or better, from
  * which programmes and when, and where the service's own score lies.
  */
-export function ratingsOfSet(
-  row: Omit<SetScores, 'service_id' | 'kind'>,
-  set: NamedSet,
-  service: string
-): string[] {
+export function ratingsOfSet(row: PlacedScores, set: NamedSet, service: string): string[] {
   const whom = setInProse(set);
   if (row.members_rated < FEWEST) {
     return [
@@ -40,14 +39,13 @@ export function ratingsOfSet(
   return [`${known}${own}${dates}`, scores(row, whom, service)].filter((sentence) => sentence !== '');
 }
 
-function scores(row: Omit<SetScores, 'service_id' | 'kind'>, whom: string, service: string): string {
+function scores(row: PlacedScores, whom: string, service: string): string {
   const { score, median, members_scored: known } = row;
   if (score === null || median === null || known < FEWEST) return '';
-  const found = compareScores(row);
   const place =
-    found.verdict === 'none'
+    row.placed === 'none'
       ? 'Whether that is more or less than most cannot be told, since the other scores were not found.'
-      : `That is ${found.verdict} their middle half, whatever the scores are that were not found.`;
+      : `That is ${row.placed} their middle half, whatever the scores are that were not found.`;
   return `${service} scored ${formatNumber(score)} of 36; the scores found for ${known} of ${row.members} ${whom} have their median at ${formatNumber(median)}. ${place} Services are inspected in different years and partly because of risk, so this is where they stood, not a league table.`;
 }
 

@@ -1,5 +1,6 @@
 import type { SetKind, SeriesMissing } from '$lib/data/words';
 import type { SetScores } from '$lib/queries/set-scores';
+import type { PlacedScores } from '$lib/words/set-ratings';
 import type { SetStandard } from '$lib/queries/set-standards';
 import type { Measure, SetComparison } from '$lib/stats/compare-with-set';
 
@@ -56,8 +57,8 @@ export interface SliceMembers {
   values: Readonly<Record<string, Readonly<Record<string, readonly (number | null)[]>>>>;
 }
 
-/** Overall ratings of a set, without the service. */
-export type SetRatings = Omit<SetScores, 'service_id' | 'kind'>;
+/** Overall ratings of a set, without the service, and where the service's score lies among them. */
+export type SetRatings = PlacedScores & Pick<SetScores, 'set_id'>;
 /** Standards of a set, without the service. */
 export type SetStandards = Pick<SetStandard, 'set_id' | 'standard_code' | 'members' | 'members_known'>;
 

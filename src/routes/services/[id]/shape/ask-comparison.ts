@@ -17,6 +17,7 @@ import type {
   OfferedSet,
   SliceMembers
 } from '$lib/ui/comparison/slice';
+import { compareScores } from '$lib/stats/compare-scores';
 import { compareWithSet, type Measure } from '$lib/stats/compare-with-set';
 import { measureInterval, measureOf } from '$lib/stats/measure';
 import type { Indicators } from './ask-indicators';
@@ -168,7 +169,10 @@ export async function askComparison(
     absent: absentOf(rows, defined),
     cells: cellsOf(rows, measures),
     members: { names: drawn.names, values: valuesOf(drawn.names, held, measures) },
-    ratings: await ask(engine, setScores, selection),
+    ratings: (await ask(engine, setScores, selection)).map((row) => ({
+      ...row,
+      placed: compareScores(row).verdict
+    })),
     standards: (await ask(engine, setStandards, selection)).map(
       ({ set_id, standard_code, members: size, members_known }) => ({
         set_id,
