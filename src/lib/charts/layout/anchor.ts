@@ -1,4 +1,5 @@
 import type { Stretch } from './dodge-rows';
+import { textWidth } from './text-width';
 
 /** Narrowest picture that labels are laid out for, in px: a 320 px page (or one zoomed to it) without its margins. */
 export const NARROW = 288;
@@ -23,6 +24,27 @@ export function hangLabel(place: number, width: number, picture = NARROW): { at:
   const fits = anchor === 'middle' || (anchor === 'start' ? x + width <= picture : x - width >= 0);
   if (fits) return { at: place, anchor };
   return place < 50 ? { at: 0, anchor: 'start' } : { at: 100, anchor: 'end' };
+}
+
+/** A label's text with the place it hangs on. */
+export interface HungLabel {
+  text: string;
+  at: number;
+  anchor: Anchor;
+}
+
+/**
+ * The longest of some wordings that fits the narrowest picture on its very place; the shortest, from the nearer edge,
+ * where none does.
+ * @param wordings longest first
+ * @param size px of the letters
+ * @throws RangeError when there is no wording
+ */
+export function longestThatFits(wordings: readonly string[], place: number, size: number): HungLabel {
+  const hung = wordings.map((text) => ({ text, ...hangLabel(place, textWidth(text, size)) }));
+  const chosen = hung.find(({ at }) => at === place) ?? hung.at(-1);
+  if (!chosen) throw new RangeError('longestThatFits: no wording was given');
+  return chosen;
 }
 
 /** The stretch of the narrowest picture that a label takes, in px. */
