@@ -17,7 +17,8 @@ const row = z.object({
   provenance: words(PROVENANCES),
   doubtful: flag,
   missing_reason: maybeWords(SERIES_MISSING),
-  missing_members: maybeText
+  missing_members: maybeText,
+  source_id: text
 });
 /** One row of the answer. */
 export type SeriesValue = z.infer<typeof row>;

@@ -1,6 +1,8 @@
 import { group, max } from 'd3-array';
 import { ask } from '$lib/engine/ask';
 import type { Engine } from '$lib/engine/engine';
+import { sourceList } from '$lib/queries/source-list';
+import { publicationWords } from '$lib/words/publication';
 import { everySeries, type SeriesValue } from '$lib/queries/every-series';
 import { indicatorList, type IndicatorAnswer } from '$lib/queries/indicator-list';
 import { measureInterval, measureOf } from '$lib/stats/measure';
@@ -43,6 +45,7 @@ export async function askIndicators(
   services: readonly ComparedService[]
 ): Promise<ComparedIndicator[]> {
   const indicators = await ask(engine, indicatorList, {});
+  const sources = await ask(engine, sourceList, {});
   const series = group(await ask(engine, everySeries, {}), (row) => row.indicator_id);
   return COMPARED_INDICATORS.flatMap((id) => {
     const indicator = indicators.find((row) => row.indicator_id === id);
@@ -52,11 +55,17 @@ export async function askIndicators(
       const found = new Map(rows.filter((r) => r.period === period).map((r) => [r.service_id, r]));
       return { period, values: services.map((s) => valueOf(found.get(s.id), indicator)) };
     });
-    return [{ ...describe(indicator), periods }];
+    const shown = new Set(periods.map(({ period }) => period));
+    const used = new Set(rows.filter((row) => shown.has(row.period)).map((row) => row.source_id));
+    const vintages = sources.filter(({ source_id }) => used.has(source_id)).map(({ vintage }) => vintage);
+    return [{ ...describe(indicator, vintages), periods }];
   });
 }
 
-function describe(indicator: IndicatorAnswer): Omit<ComparedIndicator, 'periods'> {
+function describe(
+  indicator: IndicatorAnswer,
+  vintages: readonly string[]
+): Omit<ComparedIndicator, 'periods'> {
   const { indicator_id: id, name, unit, polarity, judged_by: judgedBy } = indicator;
   const href = indicator.source_url ? { href: indicator.source_url } : {};
   return {
@@ -72,6 +81,6 @@ function describe(indicator: IndicatorAnswer): Omit<ComparedIndicator, 'periods'
           ? 'looked-after children'
           : 'children aged 10–17'
         : null,
-    source: { text: indicator.source_publication, ...href }
+    source: { text: publicationWords(indicator.source_publication, vintages), ...href }
   };
 }

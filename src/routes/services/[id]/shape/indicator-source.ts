@@ -1,3 +1,4 @@
+import { publicationWords } from '$lib/words/publication';
 import type { SourceAnswer } from '$lib/queries/source-list';
 import type { IndicatorView } from './indicator-view';
 
@@ -7,10 +8,7 @@ export function indicatorSource(
   sources: readonly SourceAnswer[]
 ): { text: string; href?: string }[] {
   const used = new Set(series.flatMap((line) => line.points.map((point) => point.sourceId)));
-  const years = sources
-    .filter((source) => used.has(source.source_id))
-    .map((source) => source.vintage.slice(0, 4));
-  const published = years.length ? `, published ${[...new Set(years)].sort().join(', ')}` : '';
-  const text = `${indicator.source_publication}${published}`;
+  const vintages = sources.filter((source) => used.has(source.source_id)).map((source) => source.vintage);
+  const text = publicationWords(indicator.source_publication, vintages);
   return [indicator.source_url ? { text, href: indicator.source_url } : { text }];
 }
