@@ -62,7 +62,7 @@ function newestComparison(
 }
 
 async function compareIndicators(engine: Engine, indicators: Map<string, IndicatorAnswer>) {
-  const rows = await ask(engine, setComparisons, ALL);
+  const rows = await ask(engine, setComparisons, { ...ALL, own: [] });
   const series = group(rows, (row) => `${row.service_id} ${row.set_id} ${row.indicator_id}`);
   return [...series.values()].flatMap((periods) => {
     const indicator = indicators.get(periods[0]?.indicator_id ?? '');

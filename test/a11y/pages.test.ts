@@ -17,7 +17,7 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   { path: '/disproportionality/', ready: 'Why no service has an index here' },
   { path: '/compare/', ready: 'Who are the children?' },
   { path: '/compare/?services=harrow,bexley,brent,camden,atlantis', ready: 'Core Case Inspections' },
-  { path: '/compare/?service=harrow&set=similar', ready: 'with its similar services' },
+  { path: '/compare/?service=harrow&set=similar', ready: 'with similar services' },
   { path: '/indicators/', ready: 'Held, but not shown by service' },
   { path: '/indicators/fte_rate/?service=hertfordshire', ready: 'Where the figures were read' },
   { path: '/indicators/reoff_rate_10_14/?period=1999', ready: 'There is no period' },

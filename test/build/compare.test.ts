@@ -1,29 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '$lib/engine/native';
-import type { Engine } from '$lib/engine/engine';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '$lib/engine/ask';
-import { ownSetComparison, setComparisons } from '$lib/queries/set-comparisons';
+import { setComparisons } from '$lib/queries/set-comparisons';
 import { compareWithSet } from '$lib/stats/compare-with-set';
 import { measureOf } from '$lib/stats/measure';
 import { compareServices, type Compared } from '../../src/build/compare';
-import { buildFactsWarehouse } from '../lib/queries/facts-warehouse';
+import { factsWarehouse } from '../lib/queries/facts-warehouse';
 
-const folder = mkdtempSync(join(tmpdir(), 'compare-'));
-const path = join(folder, 'yos.duckdb');
-let engine: Engine;
+const facts = factsWarehouse();
 let compared: Compared;
 
 beforeAll(async () => {
-  await buildFactsWarehouse(path);
-  engine = await openNative({ path, readOnly: true });
-  compared = await compareServices(engine);
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
+  compared = await compareServices(facts.engine);
 });
 
 /** Sums and quantiles to twelve figures, since the two questions add up in different orders. */
@@ -49,7 +36,7 @@ describe('the comparison that the product exists for', () => {
   ])(
     'Hertfordshire’s first-time entrants of $period are $difference % above similar services',
     async ({ period, value, comparator, difference }) => {
-      const rows = await ask(engine, setComparisons, { serviceId: 'hertfordshire' });
+      const rows = await ask(facts.engine, setComparisons, { serviceId: 'hertfordshire', own: [] });
       const row = rows.find(
         (r) => r.kind === 'similar' && r.indicator_id === 'fte_rate' && r.period === period
       );
@@ -64,20 +51,20 @@ describe('the comparison that the product exists for', () => {
   );
 });
 
-describe('the two questions that compare', () => {
+describe('own and fixed sets', () => {
   it('agree when an own set names the members of a fixed one, with and without the service itself', async () => {
     for (const set of [
       'similar:leicestershire',
       'region:east-midlands',
       'england-and-wales:england-and-wales'
     ]) {
-      const members = await engine.query(
+      const members = await facts.engine.query(
         'select service_id from comparator_members where set_id = $1::varchar',
         [set]
       );
       const ids = members.map((row) => String(row['service_id']));
-      const own = await ask(engine, ownSetComparison, { serviceId: 'leicestershire', members: ids });
-      const fixed = await ask(engine, setComparisons, { serviceId: 'leicestershire' });
+      const own = await ask(facts.engine, setComparisons, { serviceId: 'leicestershire', own: ids });
+      const fixed = await ask(facts.engine, setComparisons, { serviceId: 'leicestershire', own: [] });
       const same = fixed.filter((row) => row.set_id === set);
       expect(own.length).toBeGreaterThan(20);
       expect(
@@ -89,12 +76,12 @@ describe('the two questions that compare', () => {
 
 describe('what is suppressed stays so', () => {
   const of = async (members: string[]) =>
-    (await ask(engine, ownSetComparison, { serviceId: 'hertfordshire', members }))
+    (await ask(facts.engine, setComparisons, { serviceId: 'hertfordshire', own: members }))
       .filter((row) => row.indicator_id === 'fte_rate')
       .map(({ members: size, ...row }) => ({ ...round(row), missing: size - row.members_with_value }));
 
   it('cannot be worked out from two own sets that differ by a service without a figure', async () => {
-    const hidden = await engine.query(
+    const hidden = await facts.engine.query(
       `select service_id, period from service_series
        where indicator_id = 'fte_rate' and value is null and period >= '2016'`
     );
@@ -116,7 +103,7 @@ describe('what is suppressed stays so', () => {
         .map((row) => [`${row.service_id} ${row.indicator_id} ${row.period}`, row.numerator ?? 0] as const)
     );
     const members = ['hartlepool', 'darlington', 'south-tees', 'stockton-on-tees', 'rutland', 'newport'];
-    const rows = await ask(engine, ownSetComparison, { serviceId: 'leeds', members });
+    const rows = await ask(facts.engine, setComparisons, { serviceId: 'leeds', own: members });
     expect(rows.length).toBeGreaterThan(20);
     for (const row of rows) {
       const parts = members.map((id) => shown.get(`${id} ${row.indicator_id} ${row.period}`) ?? 0);
@@ -136,7 +123,7 @@ describe('comparisons of the newest usable period', () => {
 
   it('never use the service itself or more members than the set has', async () => {
     const sizes = new Map(
-      (await engine.query('select service_id, set_id, members from service_sets')).map((row) => [
+      (await facts.engine.query('select service_id, set_id, members from service_sets')).map((row) => [
         `${String(row['service_id'])} ${String(row['set_id'])}`,
         Number(row['members'])
       ])

@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtSite } from './support/built-site';
-import { groupsPage } from './support/groups-page';
-import { withPage, type OpenOptions } from './support/watched-page';
+import { groupsPage, groupsSite } from './support/groups-page';
+import { addressesAsked } from './support/watched-page';
 
-const site = builtSite('/some-base');
+const { onGroups } = groupsSite();
 const ENGINE = /\/engine\/|yos\.duckdb/;
 /** Five services that are nowhere near Hertfordshire in any model. */
 const OWN = 'oxfordshire,harrow,leeds,kent,cornwall';
-
-function onGroups<T>(use: (page: Page) => Promise<T>, query = '', options: OpenOptions = {}) {
-  return withPage(site.browser, site.at(`/groups/${query}`), use, options);
-}
-
-/** Addresses asked for from now on. */
-function asked(page: Page): string[] {
-  const urls: string[] = [];
-  page.on('request', (request) => urls.push(request.url()));
-  return urls;
-}
 
 describe('an own set', () => {
   test('is picked by name or area, shown, and kept in the address', async () => {
@@ -49,7 +37,7 @@ describe('an own set', () => {
       await groups.shows('Hertfordshire and the services you chose');
       const before = await groups.column('Similar services');
       expect((await groups.column('Your own set')).join()).toContain('not worked out yet');
-      const urls = asked(page);
+      const urls = addressesAsked(page);
       await groups.compare.click();
       await groups.answered();
       expect(urls.filter((url) => ENGINE.test(url))).not.toEqual([]);

@@ -1,23 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtSite } from './support/built-site';
-import { groupsPage } from './support/groups-page';
-import { sidewaysOverflow, withPage, type OpenOptions } from './support/watched-page';
+import { groupsPage, groupsSite } from './support/groups-page';
+import { addressesAsked, sidewaysOverflow, withPage } from './support/watched-page';
 
-const site = builtSite('/some-base');
+const { site, onGroups } = groupsSite();
 const ENGINE = /\/engine\/|yos\.duckdb/;
-
-function onGroups<T>(use: (page: Page) => Promise<T>, query = '', options: OpenOptions = {}) {
-  return withPage(site.browser, site.at(`/groups/${query}`), use, options);
-}
-
-/** Addresses asked for from now on. */
-function asked(page: Page): string[] {
-  const urls: string[] = [];
-  page.on('request', (request) => urls.push(request.url()));
-  return urls;
-}
 
 describe('who a service is compared with', () => {
   test('is readable without scripts: the example, its members, verdicts and every kind of set', async () => {
@@ -45,7 +33,7 @@ describe('who a service is compared with', () => {
   test('loads at most 60 kB of script, packed, and no byte of the engine before it is asked for', async () => {
     await withPage(site.browser, site.at('/data/'), async (page) => {
       const bodies: Promise<Buffer>[] = [];
-      const urls = asked(page);
+      const urls = addressesAsked(page);
       page.on('response', (response) => {
         if (/\.js$/.test(response.url())) bodies.push(response.body());
       });
@@ -60,7 +48,7 @@ describe('who a service is compared with', () => {
   test('changes with the service and the set that are chosen, each in the address and each a step back', async () => {
     await onGroups(async (page) => {
       const groups = groupsPage(page);
-      const urls = asked(page);
+      const urls = addressesAsked(page);
       await groups.service.selectOption('Leicestershire');
       await groups.shows('Leicestershire and similar services');
       expect(groups.query()).toBe('?service=leicestershire');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builtSite } from './support/built-site';
-import { sidewaysOverflow, withPage } from './support/watched-page';
+import { addressesAsked, sidewaysOverflow, withPage } from './support/watched-page';
 
 const site = builtSite();
 const open = <T>(path: string, look: (page: Page) => Promise<T>, scripts = true, width: 1280 | 390 = 1280) =>
@@ -66,13 +66,25 @@ describe('the comparison on a service page', () => {
   it('answers another set from what came with the page, without the engine', async () => {
     await open('/services/hertfordshire/', async (page) => {
       await live(page);
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const asked = addressesAsked(page);
       await chooseSet(page, /^\s*Region/);
       expect(await titleOf(page, 'fte-rate')).toContain('other services in the East of England');
       expect(new URL(page.url()).searchParams.get('set')).toBe('region');
       // The browser asks for the icon when it likes.
-      expect(asked.filter((path) => path !== '/icon.svg')).toEqual([]);
+      expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+    });
+  });
+
+  it('comes to life however the reader got there: from the list, from the page of sets, from another service', async () => {
+    await open('/services/', async (page) => {
+      await page.getByRole('link', { name: 'Leicestershire', exact: true }).click();
+      await live(page);
+      await page.getByRole('link', { name: 'Who they are, and how they were chosen' }).click();
+      await page.getByRole('link', { name: 'Gloucestershire', exact: true }).first().click();
+      await live(page);
+      expect(await page.textContent('h1')).toBe('Gloucestershire');
+      await chooseSet(page, /^\s*Region/);
+      expect(await titleOf(page, 'fte-rate')).toContain('other services in the South West');
     });
   });
 

@@ -12,7 +12,7 @@ const asked = new WeakMap<Engine, Promise<Map<string, SetComparisonAnswer[]>>>()
 export function everyComparison(engine: Engine): Promise<Map<string, SetComparisonAnswer[]>> {
   const known = asked.get(engine);
   if (known) return known;
-  const answer = ask(engine, setComparisons, { serviceId: '' }).then((rows) =>
+  const answer = ask(engine, setComparisons, { serviceId: '', own: [] }).then((rows) =>
     group(rows, (row) => row.service_id)
   );
   asked.set(engine, answer);

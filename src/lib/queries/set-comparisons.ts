@@ -1,6 +1,5 @@
 import { flag, maybeNumber, maybeWords, number, text } from './answer-columns';
 import { defineQuestion } from './define-question';
-import ownSql from './sql/ask/own_set_comparison.sql?raw';
 import sql from './sql/ask/set_comparisons.sql?raw';
 import { SERIES_MISSING } from '$lib/data/words';
 import { z } from 'zod/mini';
@@ -35,29 +34,20 @@ const row = z.object({
 /** One row of the answer. */
 export type SetComparisonAnswer = z.infer<typeof row>;
 
-/**
- * A service (every service for an empty id) beside its fixed sets: what the others of each set hold of each indicator in
- * each period of the service.
- */
-export const setComparisons = defineQuestion({
-  name: 'set_comparisons',
-  sql,
-  parameters: (selection: { serviceId: string }) => [selection.serviceId],
-  row,
-  example: { serviceId: 'hertfordshire' }
-});
-
-/** A service and the ids of an own set. */
-export interface OwnSet {
+/** A service, or every one for an empty id, and the ids of an own set; none for the fixed sets. */
+export interface ComparisonSelection {
   serviceId: string;
-  members: readonly string[];
+  own: readonly string[];
 }
 
-/** A service beside a set of the reader's own; the service itself is left out when it is named among the members. */
-export const ownSetComparison = defineQuestion<OwnSet, SetComparisonAnswer>({
-  name: 'own_set_comparison',
-  sql: ownSql,
-  parameters: (selection) => [selection.serviceId, selection.members.join(';')],
+/**
+ * A service beside its fixed sets, or beside an own set: what the others of each set hold of each indicator in each
+ * period of the service. The service itself is left out where it stands in a set.
+ */
+export const setComparisons = defineQuestion<ComparisonSelection, SetComparisonAnswer>({
+  name: 'set_comparisons',
+  sql,
+  parameters: ({ serviceId, own }) => [serviceId, own.join(';')],
   row,
-  example: { serviceId: 'hertfordshire', members: ['oxfordshire', 'buckinghamshire', 'cambridgeshire'] }
+  example: { serviceId: 'hertfordshire', own: [] }
 });

@@ -1,6 +1,7 @@
 import type { ComparisonReason, ComparisonVerdict, Strength } from '$lib/data/words';
 import { compareProportions } from './compare-proportions';
 import { compareRates } from './compare-rates';
+import { strengthOf } from './strength-of';
 
 /** Fewer members with data than this give no comparison. */
 export const FEWEST_MEMBERS = 3;
@@ -142,7 +143,7 @@ function bySamples(
     differenceLower: outermost(Math.min, low.lower, high.lower),
     differenceUpper: outermost(Math.max, low.upper, high.upper),
     verdict: low.verdict,
-    strength: low.verdict === 'similar' ? 'unclear' : 'clear',
+    strength: strengthOf(low.verdict),
     reason: null,
     small: Math.min(own.count, set.count) < SMALL_COUNT
   };

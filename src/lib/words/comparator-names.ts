@@ -29,8 +29,8 @@ export function setInProse({ kind, name }: NamedSet): string {
   }
 }
 
-/** A set as a reader chooses it from a list. */
-export function setAsChoice({ kind, name }: NamedSet): string {
+/** A kind of set as a reader chooses it, before a service or a place is known. */
+export function kindAsChoice(kind: NamedSet['kind']): string {
   switch (kind) {
     case 'similar':
       return 'Similar services';
@@ -41,16 +41,22 @@ export function setAsChoice({ kind, name }: NamedSet): string {
     case 'ons-demographic':
       return 'Similar by the ONS demographic model';
     case 'region':
-      return `Region: ${name}`;
+      return 'Region';
     case 'police-force':
-      return `Police force area: ${name}`;
+      return 'Police force area';
     case 'country':
-      return `Country: ${name}`;
+      return 'Country';
     case 'england-and-wales':
       return 'England and Wales';
     case 'own':
       return 'Your own choice';
   }
+}
+
+/** A set as a reader chooses it from a list: a set by place is named with its place. */
+export function setAsChoice({ kind, name }: NamedSet): string {
+  const byPlace = kind === 'region' || kind === 'police-force' || kind === 'country';
+  return byPlace ? `${kindAsChoice(kind)}: ${name}` : kindAsChoice(kind);
 }
 
 /** Kinds of sets that rest on a neighbour model, the default first. */

@@ -1,6 +1,7 @@
 import type { SeriesMissing } from '$lib/data/words';
 import { formatPeriodShort } from './periods';
 import { listInWords } from './lists';
+import { whyMissing } from './missing';
 
 /** A service's own figure of one period, as far as caveats go. */
 export interface CaveatedPoint {
@@ -10,18 +11,6 @@ export interface CaveatedPoint {
   doubtful: boolean;
   derived: boolean;
   olderBase: boolean;
-}
-
-const MISSING: Readonly<Record<SeriesMissing, string>> = {
-  suppressed: 'suppressed (small numbers)',
-  'not-published': 'not published',
-  'not-applicable': 'not applicable',
-  'not-whole': 'not published for the whole service'
-};
-
-/** Why a figure is missing, in a few words. */
-export function whyMissing(missing: SeriesMissing | null): string {
-  return MISSING[missing ?? 'not-published'];
 }
 
 /** What must be said with a service's figure of a period, sentence by sentence: doubts, counts, base, later gaps. */

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { builtSite } from './built-site';
+import { withPage, type OpenOptions } from './watched-page';
 
 /** The page of sets, as a reader uses it. */
 export function groupsPage(page: Page) {
@@ -27,5 +29,15 @@ export function groupsPage(page: Page) {
     /** Waits for the engine's answer on the own set. */
     answered: () =>
       page.getByText('Your own set is compared below and in the table.').waitFor({ timeout: 60_000 })
+  };
+}
+
+/** The built site under a sub-path, and a way to open its page of sets with a query. */
+export function groupsSite() {
+  const site = builtSite('/some-base');
+  return {
+    site,
+    onGroups: <T>(use: (page: Page) => Promise<T>, query = '', options: OpenOptions = {}) =>
+      withPage(site.browser, site.at(`/groups/${query}`), use, options)
   };
 }

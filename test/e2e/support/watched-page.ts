@@ -69,3 +69,10 @@ export async function withPage<T>(
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }
+
+/** Addresses that a page asks for from now on; the list grows as it does. */
+export function addressesAsked(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  return urls;
+}

@@ -1,27 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openNative } from '$lib/engine/native';
-import type { Engine } from '$lib/engine/engine';
-import { buildFactsWarehouse } from './facts-warehouse';
+import { describe, expect, it } from 'vitest';
+import { factsWarehouse } from './facts-warehouse';
 
-const folder = mkdtempSync(join(tmpdir(), 'sets-'));
-let engine: Engine;
-
-beforeAll(async () => {
-  const path = join(folder, 'yos.duckdb');
-  await buildFactsWarehouse(path);
-  engine = await openNative({ path, readOnly: true });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
-});
+const facts = factsWarehouse();
 
 const members = async (set: string) =>
   (
-    await engine.query(
+    await facts.engine.query(
       'select service_id from comparator_members where set_id = $1::varchar order by place',
       [set]
     )
@@ -29,7 +13,7 @@ const members = async (set: string) =>
 
 describe('comparator sets of the facts', () => {
   it('give ten similar services to 133 services, eight or nine to 22, none to nobody', async () => {
-    const sizes = await engine.query(
+    const sizes = await facts.engine.query(
       `select cast(count(*) as integer) as size from comparator_members where set_id like 'similar:%' group by set_id`
     );
     const count = (size: number) => sizes.filter((row) => row['size'] === size).length;
@@ -50,7 +34,7 @@ describe('comparator sets of the facts', () => {
   });
 
   it('weigh a joint service’s authorities by their children and say through which a member came', async () => {
-    const rows = await engine.query(
+    const rows = await facts.engine.query(
       `select service_id, score, through_area from comparator_members
        where set_id = 'similar:leicestershire' order by place limit 1`
     );
@@ -59,24 +43,24 @@ describe('comparator sets of the facts', () => {
   });
 
   it('never hold the service itself in its own nearest services, nor a former service anywhere', async () => {
-    const own = await engine.query(
+    const own = await facts.engine.query(
       `select * from comparator_members where place is not null and set_id like '%:' || service_id`
     );
-    const former = await engine.query(
+    const former = await facts.engine.query(
       `select m.* from comparator_members as m join services as s using (service_id) where s.status <> 'current'`
     );
     expect([...own, ...former]).toEqual([]);
   });
 
   it('leave 48 services with fewer than three others in their police force area', async () => {
-    const rows = await engine.query(
+    const rows = await facts.engine.query(
       `select service_id from service_sets where kind = 'police-force' and members >= 3`
     );
     expect(155 - new Set(rows.map((row) => row['service_id'])).size).toBe(48);
   });
 
   it('make Wales one set, not region and country twice', async () => {
-    const kinds = await engine.query(
+    const kinds = await facts.engine.query(
       `select kind from service_sets where service_id = 'cardiff' order by place`
     );
     expect(kinds.map((row) => row['kind'])).toEqual([

@@ -1,30 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diskReader } from '../../../src/build/disk-facts';
 import { readFacts } from '../../../src/build/facts';
 import { ask } from '$lib/engine/ask';
-import type { Engine } from '$lib/engine/engine';
-import { openNative } from '$lib/engine/native';
 import { serviceRevisions } from '$lib/queries/service-revisions';
-import { buildFactsWarehouse } from './facts-warehouse';
+import { factsWarehouse } from './facts-warehouse';
 
-const folder = mkdtempSync(join(tmpdir(), 'service-revisions-'));
 const { tables } = readFacts(diskReader('.'));
-let engine: Engine;
+const facts = factsWarehouse();
 
-beforeAll(async () => {
-  const path = join(folder, 'yos.duckdb');
-  await buildFactsWarehouse(path);
-  engine = await openNative({ path, readOnly: true });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
-});
-
-const revisionsOf = (serviceId: string) => ask(engine, serviceRevisions, { serviceId });
+const revisionsOf = (serviceId: string) => ask(facts.engine, serviceRevisions, { serviceId });
 const observed = (area: string, period: string, series: string) =>
   tables.observations.rows.find(
     (o) => o.indicator_id === 'fte_rate' && o.area_code === area && o.period === period && o.series === series

@@ -1,35 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diskReader } from '../../../src/build/disk-facts';
 import { readFacts } from '../../../src/build/facts';
 import { ask } from '$lib/engine/ask';
-import type { Engine } from '$lib/engine/engine';
-import { openNative } from '$lib/engine/native';
 import { serviceIndicators, type ServiceIndicator } from '$lib/queries/service-indicators';
-import { buildFactsWarehouse } from './facts-warehouse';
+import { factsWarehouse } from './facts-warehouse';
 
-const folder = mkdtempSync(join(tmpdir(), 'service-series-'));
 const { tables } = readFacts(diskReader('.'));
-let engine: Engine;
-
-beforeAll(async () => {
-  const path = join(folder, 'yos.duckdb');
-  await buildFactsWarehouse(path);
-  engine = await openNative({ path, readOnly: true });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true });
-});
+const facts = factsWarehouse();
 
 const seriesOf = async (
   serviceId: string,
   indicatorId: string,
   series: ServiceIndicator['series'] = 'service'
 ) =>
-  (await ask(engine, serviceIndicators, { serviceId })).filter(
+  (await ask(facts.engine, serviceIndicators, { serviceId })).filter(
     (row) => row.indicator_id === indicatorId && row.series === series
   );
 const at = (rows: readonly ServiceIndicator[], period: string) => {
@@ -165,7 +149,7 @@ describe('services whose authorities changed', () => {
 
 describe('the lines beside a service', () => {
   it('are its region and its nation under one spelling', async () => {
-    const rows = await ask(engine, serviceIndicators, { serviceId: 'york' });
+    const rows = await ask(facts.engine, serviceIndicators, { serviceId: 'york' });
     const areas = new Set(rows.filter((row) => row.series === 'region').map((row) => row.area));
     expect([...areas]).toEqual(['Yorkshire and The Humber']);
     expect(at(await seriesOf('york', 'fte_rate', 'nation'), '2024')).toMatchObject({
@@ -175,7 +159,7 @@ describe('the lines beside a service', () => {
   });
 
   it('are Wales alone for a Welsh service, once', async () => {
-    const rows = await ask(engine, serviceIndicators, { serviceId: 'swansea' });
+    const rows = await ask(facts.engine, serviceIndicators, { serviceId: 'swansea' });
     expect(new Set(rows.filter((row) => row.series !== 'service').map((row) => row.area))).toEqual(
       new Set(['Wales'])
     );

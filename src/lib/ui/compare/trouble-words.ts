@@ -1,7 +1,7 @@
 import { countOf, listInWords } from '$lib/words/lists';
 import type { Compared } from './compared';
 import { MOST_SERVICES, type Trouble } from './selection';
-import { setKindWords } from './set-words';
+import { kindAsChoice } from '$lib/words/comparator-names';
 
 /** A notice over the page: what of the address was not understood, and services to go on with. */
 export interface Notice {
@@ -38,7 +38,7 @@ export function troubleWords(trouble: Trouble, { services, former }: Compared): 
       );
     case 'no-set':
       return plain(
-        `${nameOf(trouble.id)} has no set “${setKindWords(trouble.set)}” with another service in it. Similar services are shown.`
+        `${nameOf(trouble.id)} has no set “${kindAsChoice(trouble.set)}” with another service in it. Similar services are shown.`
       );
     case 'unknown-row':
       return plain(

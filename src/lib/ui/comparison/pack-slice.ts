@@ -1,4 +1,5 @@
-import { COMPARISON_REASONS, COMPARISON_VERDICTS, STRENGTHS } from '$lib/data/words';
+import { COMPARISON_REASONS, COMPARISON_VERDICTS } from '$lib/data/words';
+import { strengthOf } from '$lib/stats/strength-of';
 import type { ComparedCell, ComparisonSlice } from './slice';
 
 /** A comparison as it travels: places in closed lists and numbers, in this order. */
@@ -14,7 +15,6 @@ const shorten = (value: number | null) => (value === null ? null : Number(value.
 function packCell(cell: ComparedCell): PackedCell {
   return [
     COMPARISON_VERDICTS.indexOf(cell.verdict),
-    STRENGTHS.indexOf(cell.strength),
     cell.reason === null ? null : COMPARISON_REASONS.indexOf(cell.reason),
     cell.membersUsed,
     cell.small ? 1 : 0,
@@ -27,19 +27,18 @@ function packCell(cell: ComparedCell): PackedCell {
 }
 
 function unpackCell(packed: PackedCell): ComparedCell {
-  const [verdict, strength, reason, used, small, points, suppressed, ...numbers] = packed;
+  const [verdict, reason, used, small, points, suppressed, ...numbers] = packed;
   const [comparator, difference, differenceLower, differenceUpper, from, to, ...spread] = numbers;
   const [lowest, lowerQuartile, median, upperQuartile, highest] = spread;
   const words = {
     verdict: COMPARISON_VERDICTS[verdict ?? -1],
-    strength: STRENGTHS[strength ?? -1],
     reason: reason == null ? null : COMPARISON_REASONS[reason]
   };
-  if (!words.verdict || !words.strength || words.reason === undefined)
-    throw new RangeError(`unpackCell: [${packed.join(', ')}] names no verdict, strength or reason`);
+  if (!words.verdict || words.reason === undefined)
+    throw new RangeError(`unpackCell: [${packed.join(', ')}] names no verdict or reason`);
   return {
     verdict: words.verdict,
-    strength: words.strength,
+    strength: strengthOf(words.verdict),
     reason: words.reason,
     membersUsed: used ?? 0,
     small: small === 1,

@@ -1,4 +1,5 @@
 import type { SetComparison } from '$lib/stats/compare-with-set';
+import { strengthOf } from '$lib/stats/strength-of';
 import type { GroupVerdict } from './group';
 
 /** A cell as a comparison of the statistics; what travels here has neither quartiles nor intervals. */
@@ -15,7 +16,7 @@ export function comparisonOf(cell: GroupVerdict): SetComparison {
     differenceUpper: null,
     differenceUnit,
     verdict,
-    strength: verdict === 'similar' ? 'unclear' : reason === null ? 'clear' : 'not-judged',
+    strength: strengthOf(verdict),
     reason,
     small: false
   };

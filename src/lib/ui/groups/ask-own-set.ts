@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { ask } from '$lib/engine/ask';
 import type { Engine } from '$lib/engine/engine';
-import { ownSetComparison, type SetComparisonAnswer } from '$lib/queries/set-comparisons';
+import { setComparisons, type SetComparisonAnswer } from '$lib/queries/set-comparisons';
 import { compareWithSet, type SetComparison } from '$lib/stats/compare-with-set';
 import { measureOf } from '$lib/stats/measure';
 import { newestUsable } from '$lib/stats/newest-usable';
@@ -48,7 +48,10 @@ export async function askOwnSet(
   selection: OwnSelection,
   measures: readonly GroupMeasure[]
 ): Promise<OwnFinding[]> {
-  const rows = await ask(engine, ownSetComparison, { ...selection, members: [...selection.members] });
+  const rows = await ask(engine, setComparisons, {
+    serviceId: selection.serviceId,
+    own: selection.members
+  });
   const byIndicator = group(rows, (row) => row.indicator_id);
   return measures.flatMap((measure) => {
     const finding = findingOf(byIndicator.get(measure.id) ?? [], measure);

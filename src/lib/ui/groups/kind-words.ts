@@ -1,3 +1,4 @@
+import { kindAsChoice } from '$lib/words/comparator-names';
 import { SET_KINDS, type SetKind } from '$lib/data/words';
 import type { Group, GroupService, GroupSet } from './group';
 import type { Notice } from './selection';
@@ -5,24 +6,14 @@ import type { Notice } from './selection';
 /** Short name of a kind of set, for the head of a column. */
 export function kindInShort(kind: SetKind): string {
   switch (kind) {
-    case 'similar':
-      return 'Similar services';
     case 'dfe-2021-04':
       return 'DfE, April 2021';
     case 'ons-global':
       return 'ONS global';
     case 'ons-demographic':
       return 'ONS demographic';
-    case 'region':
-      return 'Region';
-    case 'police-force':
-      return 'Police force area';
-    case 'country':
-      return 'Country';
-    case 'england-and-wales':
-      return 'England and Wales';
     default:
-      return kind satisfies never;
+      return kindAsChoice(kind);
   }
 }
 

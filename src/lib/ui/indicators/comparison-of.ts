@@ -1,3 +1,4 @@
+import { strengthOf } from '$lib/stats/strength-of';
 import type { ComparisonInput } from '$lib/words/comparison-sentence';
 import { cellOf } from './area-rows';
 import { reasonCodes, verdictCodes } from './letter-codes';
@@ -38,12 +39,7 @@ export function comparisonOf(
       differenceUpper: cell('differenceUpper'),
       differenceUnit: head.unit === 'per cent' ? 'points' : 'per cent',
       verdict,
-      strength:
-        verdict === 'similar'
-          ? 'unclear'
-          : verdict === 'higher' || verdict === 'lower'
-            ? 'clear'
-            : 'not-judged',
+      strength: strengthOf(verdict),
       reason,
       small: period.verdicts?.small.includes(place) ?? false
     }

@@ -56,7 +56,7 @@ export async function askComparison(
   const indicator = indicators.find(({ indicator_id }) => indicator_id === indicatorId);
   const measure = indicator ? measureOf(indicator) : null;
   if (!indicator || !measure) throw new Error(`The facts hold no indicator ${indicatorId} that is judged.`);
-  const rows = await ask(engine, setComparisons, { serviceId });
+  const rows = await ask(engine, setComparisons, { serviceId, own: [] });
   const steps = periods.map((period) => {
     const row = rows.find(
       (one) => one.kind === 'similar' && one.indicator_id === indicatorId && one.period === period

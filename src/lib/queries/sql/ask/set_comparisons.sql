@@ -1,21 +1,28 @@
 -- grain: service_id, set_id, indicator_id, period
--- A service (no id: all) beside its fixed sets: its value of each indicator and period, and what the other members of
--- the set hold: pooled counts, median, quartiles, extremes.
-with parts as (
+-- A service (no id: all) beside its fixed sets, or beside an own set whose members are ids joined by ';': its value of
+-- each indicator and period, and what the others hold: pooled counts, median, quartiles, extremes.
+with members as (
+  select s.service_id, s.set_id, s.kind, s.place, m.service_id as member_id
+  from service_sets as s
+  join comparator_members as m using (set_id)
+  where $1::varchar in (s.service_id, '') and $2::varchar = ''
+  union all
+  select $1::varchar, 'own', 'own', 9, member_id
+  from (select distinct unnest(string_split($2::varchar, ';')) as member_id) where $2::varchar <> ''
+),
+parts as (
   select
-    s.service_id, s.set_id, s.kind, s.place, o.indicator_id, o.period,
+    m.service_id, m.set_id, m.kind, m.place, o.indicator_id, o.period,
     o.value as own_value, o.numerator as own_numerator, o.denominator as own_denominator, o.missing_reason, o.doubtful, o.counts_derived as own_derived,
     r.value, r.numerator, r.denominator, r.counts_derived,
     r.value is not null and r.numerator is not null and r.denominator is not null as counted,
     f.denominator as withheld_of
-  from service_sets as s
-  join comparator_members as m on m.set_id = s.set_id and m.service_id <> s.service_id
-  join service_series as o on o.service_id = s.service_id
+  from members as m
+  join service_series as o on o.service_id = m.service_id and m.member_id <> m.service_id
   left join service_series as r
-    on r.service_id = m.service_id and r.indicator_id = o.indicator_id and r.period = o.period
+    on r.service_id = m.member_id and r.indicator_id = o.indicator_id and r.period = o.period
   left join suppressed_figures as f
-    on f.service_id = m.service_id and f.indicator_id = o.indicator_id and f.period = o.period
-  where $1::varchar in (s.service_id, '')
+    on f.service_id = m.member_id and f.indicator_id = o.indicator_id and f.period = o.period
 )
 select
   p.service_id, p.set_id, p.kind, p.place, p.indicator_id, p.period,

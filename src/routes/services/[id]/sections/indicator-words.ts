@@ -1,3 +1,4 @@
+import { whyMissing } from '$lib/words/missing';
 import { shortIndicatorName } from '$lib/words/indicator-names';
 import { countOf, listInWords } from '$lib/words/lists';
 import type { IndicatorPoint, IndicatorView } from '../shape/indicator-view';
@@ -31,21 +32,7 @@ export function basisWords(point: IndicatorPoint): string {
 }
 
 /** Word for a missing value. */
-export function missingWords(point: IndicatorPoint): string {
-  switch (point.missing) {
-    case 'suppressed':
-      return 'suppressed (small numbers)';
-    case 'not-whole':
-      return point.missingMembers
-        ? `not published for the whole service (without ${point.missingMembers})`
-        : 'not published for the whole service';
-    case 'not-applicable':
-      return 'not applicable';
-    case 'not-published':
-    case null:
-      return 'not published';
-  }
-}
+export const missingWords = (point: IndicatorPoint) => whyMissing(point.missing, point.missingMembers);
 
 /** Which periods carry an interval, and what its counts rest on; or why none can be given. */
 function intervalWords({ indicator, series }: IndicatorView): string {

@@ -10,15 +10,9 @@ import type { ServiceProfile } from '$lib/queries/service-profile';
 import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
 import { setScores } from '$lib/queries/set-scores';
 import { setStandards } from '$lib/queries/set-standards';
-import type {
-  ComparedCell,
-  ComparedMeasure,
-  ComparisonSlice,
-  OfferedSet,
-  SliceMembers
-} from '$lib/ui/comparison/slice';
+import { cellsOf } from '$lib/ui/comparison/cell-of';
+import type { ComparedMeasure, ComparisonSlice, OfferedSet, SliceMembers } from '$lib/ui/comparison/slice';
 import { compareScores } from '$lib/stats/compare-scores';
-import { compareWithSet, type Measure } from '$lib/stats/compare-with-set';
 import { measureInterval, measureOf } from '$lib/stats/measure';
 import type { Indicators } from './ask-indicators';
 import { indicatorSource } from './indicator-source';
@@ -26,19 +20,6 @@ import { COMPARED_INDICATORS, shortIndicatorName } from '$lib/words/indicator-na
 
 /** Larger sets are drawn by their middle half alone. */
 const MOST_DRAWN = 40;
-
-/** One answer as a comparison with the spread of the set. */
-export function cellOf(row: SetComparisonAnswer, measure: Measure): ComparedCell {
-  const own = { value: row.value, numerator: row.own_numerator, denominator: row.own_denominator };
-  return {
-    ...compareWithSet(own, row, measure),
-    lowest: row.lowest,
-    lowerQuartile: row.lower_quartile,
-    median: row.median,
-    upperQuartile: row.upper_quartile,
-    highest: row.highest
-  };
-}
 
 /** One indicator with the service's own values; null where it is not compared or the service has none. */
 function measureFrom(
@@ -81,16 +62,6 @@ function absentOf(rows: readonly SetComparisonAnswer[], defined: readonly Indica
     if (!newest || !indicator || own.some((row) => row.value !== null)) return [];
     return [{ name: shortIndicatorName(id, indicator.name), missing: newest.missing_reason }];
   });
-}
-
-function cellsOf(rows: readonly SetComparisonAnswer[], measures: readonly ComparedMeasure[]) {
-  const cells: Record<string, Record<string, Record<string, ComparedCell>>> = {};
-  for (const row of rows) {
-    const measure = measures.find(({ id }) => id === row.indicator_id);
-    if (!measure || row.value === null) continue;
-    ((cells[row.set_id] ??= {})[row.indicator_id] ??= {})[row.period] = cellOf(row, measure);
-  }
-  return cells;
 }
 
 /** The members that are drawn one by one, and the sets with their places among them. */
