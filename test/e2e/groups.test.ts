@@ -1,5 +1,4 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { groupsPage, groupsSite } from './support/groups-page';
 import { addressesAsked, sidewaysOverflow, withPage } from './support/watched-page';
