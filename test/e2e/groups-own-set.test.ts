@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { groupsPage, groupsSite } from './support/groups-page';
 import { addressesAsked } from './support/watched-page';
