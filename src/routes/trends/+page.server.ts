@@ -1,0 +1,13 @@
+import { warehouse } from '$lib/engine/site-warehouse';
+import { askRatings } from './shape/ask-ratings';
+
+/** The page is whole without framework code; `$lib/ui/static-page` brings its filters to life. */
+export const csr = false;
+
+/** What each section of the page shows, asked one after another. */
+export async function load() {
+  const engine = await warehouse();
+  return {
+    ratings: await askRatings(engine)
+  };
+}
