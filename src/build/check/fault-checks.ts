@@ -19,6 +19,7 @@ import { danglingReferences } from './references';
 import { registerDisagreements } from './register';
 import { ratingsOutsideBand } from './score-bands';
 import { unequalSums } from './score-sums';
+import { brokenShareThresholds } from './share-thresholds';
 import { overfullSplits } from './shares';
 import { unpinnedNotes } from './source-note-places';
 import { reversedSpans } from './spans';
@@ -42,6 +43,7 @@ export const faultChecks: readonly FaultCheck[] = [
   brokenBands,
   brokenThresholds,
   brokenLimits,
+  brokenShareThresholds,
   foreignParts,
   foreignResults,
   misnamedInspections,

@@ -30,6 +30,7 @@ import { reportDemographics } from './report-demographics';
 import { reportIndicators } from './report-indicators';
 import { serviceIndicatorsTable } from './service-indicators';
 import { services } from './services';
+import { shareThresholds } from './share-thresholds';
 import { similarAreasDfe } from './similar-areas-dfe';
 import { similarAreasOns } from './similar-areas-ons';
 import { sourceNotes } from './source-notes';
@@ -49,6 +50,7 @@ export const factTables = {
   rating_bands: ratingBands,
   discretion_thresholds: discretionThresholds,
   rating_limits: ratingLimits,
+  share_thresholds: shareThresholds,
   services,
   area_codes: areaCodes,
   areas,

@@ -1,5 +1,6 @@
 import comparatorMembers from './sql/model/comparator_members.sql?raw';
 import comparatorSets from './sql/model/comparator_sets.sql?raw';
+import countedStandards from './sql/model/counted_standards.sql?raw';
 import finalSuccessors from './sql/model/final_successors.sql?raw';
 import inspectionDates from './sql/model/inspection_dates.sql?raw';
 import inspectionFacts from './sql/model/inspection_facts.sql?raw';
@@ -30,6 +31,7 @@ export interface ModelView {
 export const modelViews: readonly ModelView[] = [
   { name: 'inspection_dates', sql: inspectionDates },
   { name: 'inspection_facts', sql: inspectionFacts, stored: true },
+  { name: 'counted_standards', sql: countedStandards },
   { name: 'service_lineage', sql: serviceLineage, stored: true },
   { name: 'final_successors', sql: finalSuccessors },
   { name: 'latest_ratings', sql: latestRatings, stored: true },

@@ -1,0 +1,24 @@
+import { number, text } from './answer-columns';
+import { defineQuestion } from './define-question';
+import sql from './sql/ask/standard_drivers.sql?raw';
+import { z } from 'zod/mini';
+
+const row = z.object({
+  programme_id: text,
+  question_code: text,
+  label: text,
+  inspections: number,
+  lowest: number,
+  lowest_alone: number
+});
+/** One key question of one programme: counts of inspections. */
+export type StandardDriver = z.infer<typeof row>;
+
+/** How often each key question of one standard was the lowest; with ties several are. */
+export const standardDrivers = defineQuestion({
+  name: 'standard_drivers',
+  sql,
+  parameters: (selection: { code: string }) => [selection.code],
+  row,
+  example: { code: '2.2' }
+});
