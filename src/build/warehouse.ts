@@ -14,6 +14,9 @@ export interface WarehouseInput {
   doubts: readonly AuditRow[];
 }
 
+/** A column's name in quotes, since `from` and `to` are words of SQL. */
+const quoted = (name: string) => `"${name}"`;
+
 /**
  * Writes every table and model view into one DuckDB file, in a fixed order, so that equal facts give equal bytes, and
  * the comparisons that are worked out from them.
@@ -43,8 +46,8 @@ export async function buildWarehouse(
     await warehouse.loadTable(comparedTables.comparisons, compared.comparisons);
     const handedOut = new Map<string, readonly Record<string, unknown>[]>(Object.entries(compared));
     for (const { name, columns, key } of Object.values(exportedViews)) {
-      const sql = `select ${Object.keys(columns).join(', ')} from ${name} order by ${key.join(', ')}`;
-      handedOut.set(name, await warehouse.query(sql));
+      const [list, order] = [Object.keys(columns), key].map((names) => names.map(quoted).join(', '));
+      handedOut.set(name, await warehouse.query(`select ${list} from ${name} order by ${order}`));
     }
     return handedOut;
   } finally {

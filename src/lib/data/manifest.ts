@@ -25,6 +25,8 @@ import { prompts } from './prompts';
 import { questionResults } from './question-results';
 import { questions } from './questions';
 import { ratingBands } from './rating-bands';
+import { ratingChanges } from './rating-changes';
+import { ratingCountsTable } from './rating-counts';
 import { ratingLimits } from './rating-limits';
 import { reportDemographics } from './report-demographics';
 import { reportIndicators } from './report-indicators';
@@ -89,7 +91,9 @@ export const builtTables = {
 /** Views whose rows are handed out as files: in the warehouse they are written by SQL. */
 export const exportedViews = {
   comparator_sets: comparatorSets,
-  comparator_members: comparatorMembers
+  comparator_members: comparatorMembers,
+  rating_counts: ratingCountsTable,
+  rating_changes: ratingChanges
 } as const;
 
 /** Tables that the build works out from the warehouse's own rows, once its views stand. */

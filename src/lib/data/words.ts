@@ -145,6 +145,23 @@ export const COMPARISON_REASONS = [
 ] as const;
 /** Why a comparison has no verdict, or one that chance was not tested for. */
 export type ComparisonReason = (typeof COMPARISON_REASONS)[number];
+/** How the standards of two inspections stand to each other; by `different` ones no change can be read. */
+export const STANDARDS_BETWEEN = ['same', 'revised', 'different'] as const;
+/** How the standards of two inspections stand to each other. */
+export type StandardsBetween = (typeof STANDARDS_BETWEEN)[number];
+/** What counts of ratings are split by. */
+export const COUNT_DIMENSIONS = [
+  'all',
+  'year',
+  'half-year',
+  'country',
+  'region',
+  'police-force-area'
+] as const;
+/** What counts of ratings are split by. */
+export type CountDimension = (typeof COUNT_DIMENSIONS)[number];
+/** What is counted: a rating, that a report did not rate, or that an inspection's rating was not found. */
+export const COUNTED_RATINGS = [...STANDARD_RATINGS, 'No rating found'] as const;
 /** Groups whose shares a report prints. */
 export const REPORT_POPULATIONS = ['service', 'england-and-wales', 'resident-children'] as const;
 /** What shares are split by. */

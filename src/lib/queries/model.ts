@@ -10,6 +10,9 @@ import memberParts from './sql/model/member_parts.sql?raw';
 import neighbourPairs from './sql/model/neighbour_pairs.sql?raw';
 import neighbourScores from './sql/model/neighbour_scores.sql?raw';
 import rateParts from './sql/model/rate_parts.sql?raw';
+import ratingCategories from './sql/model/rating_categories.sql?raw';
+import ratingChanges from './sql/model/rating_changes.sql?raw';
+import ratingCounts from './sql/model/rating_counts.sql?raw';
 import seriesOffers from './sql/model/series_offers.sql?raw';
 import serviceLineage from './sql/model/service_lineage.sql?raw';
 import serviceMembers from './sql/model/service_members.sql?raw';
@@ -35,6 +38,9 @@ export const modelViews: readonly ModelView[] = [
   { name: 'service_lineage', sql: serviceLineage, stored: true },
   { name: 'final_successors', sql: finalSuccessors },
   { name: 'latest_ratings', sql: latestRatings, stored: true },
+  { name: 'rating_changes', sql: ratingChanges, stored: true },
+  { name: 'rating_categories', sql: ratingCategories },
+  { name: 'rating_counts', sql: ratingCounts },
   { name: 'service_members', sql: serviceMembers },
   { name: 'rate_parts', sql: rateParts },
   { name: 'member_parts', sql: memberParts },
