@@ -46,12 +46,17 @@ const range = (from: number, to: number, unit: string) =>
 const half = ({ lowerQuartile: from, upperQuartile: to, unit }: ComparisonInput) =>
   from === null || to === null ? '' : ` (${range(from, to, unit)})`;
 
-/** The comparator in brackets: its value, or the range in which it lies where members are suppressed. */
-function besideWords({ comparison, unit }: ComparisonInput): string {
+/** The comparator's value, or the range in which it lies where members are suppressed; empty where there is none. */
+export function comparatorValue({ comparison, unit }: Pick<ComparisonInput, 'comparison' | 'unit'>): string {
   const { comparator, comparatorFrom: from, comparatorTo: to } = comparison;
-  if (from !== null && to !== null) return ` (between ${bareValue(from, unit)} and ${bareValue(to, unit)})`;
-  return comparator === null ? '' : ` (${bareValue(comparator, unit)})`;
+  if (from !== null && to !== null) return `between ${bareValue(from, unit)} and ${bareValue(to, unit)}`;
+  return comparator === null ? '' : bareValue(comparator, unit);
 }
+
+const besideWords = (input: ComparisonInput) => {
+  const value = comparatorValue(input);
+  return value ? ` (${value})` : '';
+};
 
 /** How the value stands to the set, in the words that the statistics allow: `25 % higher than similar services (252)`. */
 export function verdictWords(input: ComparisonInput): string {
@@ -102,7 +107,7 @@ function pointLimit(value: number | null, open: string): string {
 }
 
 /** The range of differences that the figures leave open. */
-function rangeWords({ differenceLower, differenceUpper, differenceUnit }: SetComparison): string {
+export function rangeWords({ differenceLower, differenceUpper, differenceUnit }: SetComparison): string {
   const words = differenceUnit === 'points' ? pointLimit : limit;
   return `from ${words(differenceLower, 'far lower')} to ${words(differenceUpper, 'far higher')}`;
 }

@@ -1,68 +1,21 @@
 import { ask } from '$lib/engine/ask';
 import type { Engine } from '$lib/engine/engine';
 import { everyComparison } from '$lib/engine/every-comparison';
-import type { BreakAnswer } from '$lib/queries/break-list';
-import { indicatorList, type IndicatorAnswer } from '$lib/queries/indicator-list';
+import { indicatorList } from '$lib/queries/indicator-list';
 import { memberValues, type MemberValue } from '$lib/queries/member-values';
 import { serviceSetList } from '$lib/queries/service-set-list';
 import { serviceSetMembers, type ServiceSetMember } from '$lib/queries/service-set-members';
 import type { ServiceProfile } from '$lib/queries/service-profile';
-import type { SetComparisonAnswer } from '$lib/queries/set-comparisons';
 import { setScores } from '$lib/queries/set-scores';
 import { setStandards } from '$lib/queries/set-standards';
 import { cellsOf } from '$lib/ui/comparison/cell-of';
 import type { ComparedMeasure, ComparisonSlice, OfferedSet, SliceMembers } from '$lib/ui/comparison/slice';
 import { compareScores } from '$lib/stats/compare-scores';
-import { measureInterval, measureOf } from '$lib/stats/measure';
 import type { Indicators } from './ask-indicators';
-import { indicatorSource } from './indicator-source';
-import { COMPARED_INDICATORS, shortIndicatorName } from '$lib/words/indicator-names';
+import { absentMeasures, comparedMeasures } from './compared-measures';
 
 /** Larger sets are drawn by their middle half alone. */
 const MOST_DRAWN = 40;
-
-/** One indicator with the service's own values; null where it is not compared or the service has none. */
-function measureFrom(
-  indicator: IndicatorAnswer,
-  rows: readonly SetComparisonAnswer[],
-  { source, breaks }: { source: ComparedMeasure['source']; breaks: readonly BreakAnswer[] }
-): ComparedMeasure | null {
-  const measure = measureOf(indicator);
-  const own = new Map(rows.map((row) => [row.period, row] as const));
-  if (!measure || ![...own.values()].some((row) => row.value !== null)) return null;
-  const bases = breaks.filter(({ kind }) => kind === 'denominator').map(({ after }) => after);
-  const points = [...own.values()]
-    .toSorted((a, b) => a.period.localeCompare(b.period))
-    .map((row) => {
-      const values = { value: row.value, numerator: row.own_numerator, denominator: row.own_denominator };
-      const { lower, upper } = measureInterval(values, measure);
-      return {
-        ...{ period: row.period, value: row.value, lower, upper, missing: row.missing_reason },
-        ...{ doubtful: row.own_doubtful, derived: row.own_counts_derived },
-        olderBase: bases.some((after) => row.period <= after)
-      };
-    });
-  return {
-    ...measure,
-    id: indicator.indicator_id,
-    name: shortIndicatorName(indicator.indicator_id, indicator.name),
-    unit: indicator.unit,
-    polarity: indicator.polarity,
-    source,
-    points
-  };
-}
-
-/** Indicators that the service has rows of but no value, as the facts give the reason of the newest. */
-function absentOf(rows: readonly SetComparisonAnswer[], defined: readonly IndicatorAnswer[]) {
-  return COMPARED_INDICATORS.flatMap((id) => {
-    const own = rows.filter((row) => row.indicator_id === id);
-    const newest = own.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1);
-    const indicator = defined.find((one) => one.indicator_id === id);
-    if (!newest || !indicator || own.some((row) => row.value !== null)) return [];
-    return [{ name: shortIndicatorName(id, indicator.name), missing: newest.missing_reason }];
-  });
-}
 
 /** The members that are drawn one by one, and the sets with their places among them. */
 function drawnMembers(
@@ -113,17 +66,7 @@ export async function askComparison(
   if (!offered.length) return null;
   const rows = (await everyComparison(engine)).get(profile.service_id) ?? [];
   const defined = await ask(engine, indicatorList, {});
-  const measures = COMPARED_INDICATORS.flatMap((id) => {
-    const indicator = defined.find((one) => one.indicator_id === id);
-    const own = rows.filter((row) => row.indicator_id === id);
-    const view = indicators.views.find((one) => one.indicator.indicator_id === id);
-    const context = {
-      source: view ? indicatorSource(view, indicators.sources) : [],
-      breaks: view?.breaks ?? []
-    };
-    const measure = indicator ? measureFrom(indicator, own, context) : null;
-    return measure ? [measure] : [];
-  });
+  const measures = comparedMeasures(rows, defined, indicators);
   const members = await ask(engine, serviceSetMembers, selection);
   const sets = offered.map(({ set_id: id, kind, name, members: size }) => ({
     id,
@@ -137,7 +80,7 @@ export async function askComparison(
     service: { id: profile.service_id, name: profile.name, country: profile.country },
     sets: drawn.sets,
     measures,
-    absent: absentOf(rows, defined),
+    absent: absentMeasures(rows, defined),
     cells: cellsOf(rows, measures),
     members: { names: drawn.names, values: valuesOf(drawn.names, held, measures) },
     ratings: (await ask(engine, setScores, selection)).map((row) => ({
