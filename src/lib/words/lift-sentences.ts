@@ -1,0 +1,99 @@
+import type { Rating } from '$lib/data/words';
+import { changeFamilies, type ChangeFamily } from '$lib/rules/change-families';
+import { scoreOf } from '$lib/rules/lookups';
+import type { ProgrammeRules } from '$lib/rules/programme-rules';
+import type { RatedInspection } from '$lib/rules/rated-inspection';
+import { rateOverall } from '$lib/rules/rate-overall';
+import { smallestChangesTo, type ChangeSet, type SmallestChanges } from '$lib/rules/smallest-changes';
+import { countOf, sentenceCase } from './lists';
+import { anyOfWords, manyMovesWords, moveWords } from './move-words';
+import { limitClause } from './points-to-next-band';
+import { smallSampleCaution } from './small-sample';
+
+/** One way to a higher overall rating: smallest sets that ask for the same, as one sentence. */
+export interface LiftWay {
+  words: string;
+  /** A caution where a question of it rests on few cases; else empty. */
+  caution: string;
+  /** The first of its sets, which `whatIf` confirms, and how many sets the sentence stands for. */
+  set: ChangeSet;
+  sets: number;
+}
+
+/** A higher overall rating and the smallest changes to it. */
+export interface Lift {
+  target: Rating;
+  status: SmallestChanges['status'];
+  /** What the rating takes: `Good takes 19 of 36 points: 2 more than the 17 there are.` */
+  lead: string;
+  ways: LiftWay[];
+}
+
+/** More moves than these are said by code, without each question. */
+const FEW_MOVES = 3;
+
+function leadWords(rules: ProgrammeRules, target: Rating, sum: number, status: Lift['status']): string {
+  const band = rules.overallBands.find(({ rating }) => rating === target);
+  const min = band?.min ?? 0;
+  const top = Math.max(...rules.overallBands.map(({ max }) => max));
+  const has =
+    min > sum ? `${min - sum} more than the ${sum} there are` : `the ${sum} there are would be enough`;
+  const end =
+    status === 'unreachable'
+      ? ' That is out of reach if standards without counts of cases move by one band at most.'
+      : '';
+  return `${target} takes ${min} of ${top} points: ${has}${limitClause(rules, target)}.${end}`;
+}
+
+function wayOf(rules: ProgrammeRules, inspection: RatedInspection, family: ChangeFamily): LiftWay {
+  const { questions } = inspection;
+  const parts =
+    family.always.length > FEW_MOVES
+      ? [manyMovesWords(rules, family.always)]
+      : family.always.map((move) => moveWords(rules, questions, move));
+  if (family.choose > 0) parts.push(anyOfWords(rules, questions, family.choose, family.among));
+  const touched = family.always.flatMap((move) => move.questions);
+  return {
+    words: `${sentenceCase(parts.join('; and '))}.`,
+    caution: smallSampleCaution(rules, touched),
+    set: family.first,
+    sets: family.sets
+  };
+}
+
+/** The ratings above the inspection's, each with the smallest changes that reach it; empty where nothing is derivable. */
+export function lifts(rules: ProgrammeRules, inspection: RatedInspection): Lift[] {
+  const { sum, rating } = rateOverall(rules, inspection.ratings);
+  const from = inspection.overall ?? rating;
+  if (sum === null || from === null) return [];
+  return rules.overallBands
+    .filter((band) => scoreOf(rules, band.rating) > scoreOf(rules, from))
+    .map(({ rating: target }) => {
+      const { status, sets } = smallestChangesTo(rules, inspection, target);
+      const ways = changeFamilies(sets).map((family) => wayOf(rules, inspection, family));
+      return { target, status, lead: leadWords(rules, target, sum, status), ways };
+    });
+}
+
+/**
+ * The smallest changes to each higher overall rating, in sentences: what the rating takes, then at most `most` ways.
+ * Cases are counted where counts are published, else points are named; small samples say so. One sentence says why
+ * where nothing can be said, or where the rating is the highest.
+ */
+export function liftSentences(rules: ProgrammeRules, inspection: RatedInspection, most = 3): string[] {
+  const { sum, rating, reason } = rateOverall(rules, inspection.ratings);
+  if (sum === null) return [`Which changes would lift the overall rating cannot be said: ${reason}`];
+  const found = lifts(rules, inspection);
+  if (!found.length) return [`The overall rating is ${inspection.overall ?? rating}, the highest there is.`];
+  return found.flatMap(({ lead, ways }) => {
+    const shown = ways.slice(0, most).map(({ words, caution }) => [words, caution].filter(Boolean).join(' '));
+    const left = ways.length - shown.length;
+    return [
+      lead,
+      ...shown,
+      ...(left > 0
+        ? [`${countOf(left, 'other smallest way')} ${left > 1 ? 'are' : 'is'} left out here.`]
+        : [])
+    ];
+  });
+}
