@@ -23,7 +23,7 @@ import { brokenShareThresholds } from './share-thresholds';
 import { overfullSplits } from './shares';
 import { unpinnedNotes } from './source-note-places';
 import { reversedSpans } from './spans';
-import { missingSuccessors, successorLoops } from './successors';
+import { endedYetCurrent, missingSuccessors, successorLoops } from './successors';
 import { unequalTotals } from './totals';
 
 /** A check that finds what may not stand: facts in, every offender out. */
@@ -37,6 +37,7 @@ export const faultChecks: readonly FaultCheck[] = [
   registerDisagreements,
   missingSuccessors,
   successorLoops,
+  endedYetCurrent,
   unequalPopulations,
   brokenNeighbours,
   unregisteredNeighbours,

@@ -19,10 +19,11 @@ function reversedBreak(at: Cells): Fault[] {
   return [faultAt(at, 'before', `a period later than after (${after.text})`, 'reversed-dates')];
 }
 
-/** Spans that end before they begin: programmes, validity of codes, windows of totals, breaks. */
+/** Spans that end before they begin: programmes, services, validity of codes, windows of totals, breaks. */
 export function reversedSpans({ tables }: Facts): Fault[] {
   return [
     ...placed(tables.programmes).flatMap((at) => reversed(at, 'first_fieldwork', 'last_fieldwork')),
+    ...placed(tables.services).flatMap((at) => reversed(at, 'began', 'ended')),
     ...placed(tables.area_codes).flatMap((at) => reversed(at, 'valid_from', 'valid_to')),
     ...placed(tables.official_totals).flatMap((at) => reversed(at, 'window_from', 'window_to')),
     ...placed(tables.breaks).flatMap(reversedBreak)

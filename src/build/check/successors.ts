@@ -64,3 +64,10 @@ export function missingSuccessors({ tables }: Facts): Fault[] {
       return faultAt(at, next, expected, 'successors');
     });
 }
+
+/** Services of today with a date on which they ended. */
+export function endedYetCurrent({ tables }: Facts): Fault[] {
+  return placed(tables.services)
+    .filter(({ row }) => row.status === 'current' && row.ended !== null)
+    .map((at) => faultAt(at, 'ended', 'empty, as the service is current', 'successors'));
+}

@@ -14,7 +14,8 @@ export const programmes = defineTable({
     first_fieldwork: dateText('Earliest fieldwork'),
     last_fieldwork: blankable(dateText('Latest fieldwork'), 'still running, or its end was not found'),
     scale: oneOf(SCALES, 'Scale on which a report gives its overall result'),
-    note: text('What a reader must know')
+    note: text('What a reader must know'),
+    comparison_advice: blankable(text('What the reports of the programme themselves advise against comparing, and where that was read'), 'no such advice known')
   }
 });
 /** One inspection programme. */

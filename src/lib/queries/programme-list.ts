@@ -11,6 +11,7 @@ const row = z.object({
   last_fieldwork: maybeText,
   scale: words(SCALES),
   note: text,
+  comparison_advice: maybeText,
   inspections: number
 });
 /** One row of the answer; a missing end means that the programme runs still, or that its end was not found. */

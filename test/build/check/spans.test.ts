@@ -30,6 +30,11 @@ it('reports a code that ended before it began', () => {
   expect(reversedSpans(facts)).toMatchObject([{ line, column: 'valid_to', value: '2023-03-31' }]);
 });
 
+it('reports a service that ended before it began', () => {
+  const { facts, line } = plant(real, 'services', { service_id: 'western-bay' }, { ended: '2013' });
+  expect(reversedSpans(facts)).toMatchObject([{ line, column: 'ended', value: '2013' }]);
+});
+
 it('reports a window of totals that ends before it begins', () => {
   const { facts, line } = plant(real, 'official_totals', { services: '26' }, { window_to: '2018-07' });
   expect(reversedSpans(facts)).toMatchObject([{ line, column: 'window_to', value: '2018-07' }]);

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
-import { missingSuccessors, successorLoops } from '../../../src/build/check/successors';
+import { endedYetCurrent, missingSuccessors, successorLoops } from '../../../src/build/check/successors';
 import { plant, real } from './plant';
 
 const FILE = 'data/places/services.csv';
 
 it('finds no loop and no missing successor in the facts of the project', () => {
   expect([...successorLoops(real), ...missingSuccessors(real)]).toEqual([]);
+});
+
+it('reports a service of today with an end', () => {
+  expect(endedYetCurrent(real)).toEqual([]);
+  const { facts, line } = plant(real, 'services', { service_id: 'harrow' }, { ended: '2024' });
+  expect(endedYetCurrent(facts)).toMatchObject([{ file: FILE, line, column: 'ended', value: '2024' }]);
 });
 
 it('reports every service of a chain that leads back to its start', () => {

@@ -9,7 +9,7 @@ with found as (
   select 'fji-2012', count(*), count(distinct service_id) from fji
 )
 select
-  p.programme_id, p.name, p.first_fieldwork, p.last_fieldwork, p.scale, p.note,
+  p.programme_id, p.name, p.first_fieldwork, p.last_fieldwork, p.scale, p.note, p.comparison_advice,
   coalesce(sum(f.inspections), 0) as inspections
 from programmes as p
 left join found as f using (programme_id)
