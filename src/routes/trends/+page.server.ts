@@ -1,4 +1,5 @@
 import { warehouse } from '$lib/engine/site-warehouse';
+import { askChanges } from './shape/ask-changes';
 import { askRatings } from './shape/ask-ratings';
 
 /** The page is whole without framework code; `$lib/ui/static-page` brings its filters to life. */
@@ -8,6 +9,7 @@ export const csr = false;
 export async function load() {
   const engine = await warehouse();
   return {
-    ratings: await askRatings(engine)
+    ratings: await askRatings(engine),
+    changes: await askChanges(engine)
   };
 }
