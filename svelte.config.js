@@ -43,7 +43,13 @@ const config = {
         'form-action': ['self']
       }
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+    prerender: {
+      // Pages are drawn while DuckDB, on a thread of its own, answers for the next ones.
+      concurrency: 4,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleUnseenRoutes: 'fail'
+    }
   }
 };
 

@@ -24,6 +24,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/a11y/**', 'test/perf/**'],
     testTimeout: 60_000,
-    hookTimeout: 120_000
+    hookTimeout: 120_000,
+    // Most of a small test file's time is loading what it imports, so all files share what is loaded.
+    isolate: false
   }
 });

@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
 import { openNative } from './native';
+import { rememberAnswers } from './remember-answers';
 
 let opened: Promise<Engine> | undefined;
 
@@ -8,6 +9,6 @@ let opened: Promise<Engine> | undefined;
  * @throws EngineFault when `npm run data` has not been run.
  */
 export function warehouse(): Promise<Engine> {
-  opened ??= openNative({ path: 'static/data/yos.duckdb', readOnly: true });
+  opened ??= openNative({ path: 'static/data/yos.duckdb', readOnly: true }).then(rememberAnswers);
   return opened;
 }
