@@ -3,6 +3,7 @@ import type { Table } from '$lib/data/define-table';
 import { builtTables, comparedTables, exportedViews, factTables, type FactName } from '$lib/data/manifest';
 import { createWarehouse } from '$lib/engine/native';
 import { modelViews } from '$lib/queries/model';
+import { checkTotals } from './check-totals';
 import { compareServices } from './compare';
 import type { Facts } from './facts';
 import type { Verdicts } from './verdicts';
@@ -44,7 +45,11 @@ export async function buildWarehouse(
     const compared = await compareServices(warehouse);
     await warehouse.loadTable(comparedTables.service_indicators, compared.service_indicators);
     await warehouse.loadTable(comparedTables.comparisons, compared.comparisons);
-    const handedOut = new Map<string, readonly Record<string, unknown>[]>(Object.entries(compared));
+    const totals = await checkTotals(warehouse);
+    await warehouse.loadTable(comparedTables.official_totals_check, totals);
+    const handedOut = new Map<string, readonly Record<string, unknown>[]>(
+      Object.entries({ ...compared, official_totals_check: totals })
+    );
     for (const { name, columns, key } of Object.values(exportedViews)) {
       const [list, order] = [Object.keys(columns), key].map((names) => names.map(quoted).join(', '));
       handedOut.set(name, await warehouse.query(`select ${list} from ${name} order by ${order}`));

@@ -17,6 +17,7 @@ import { indicators } from './indicators';
 import { inspections } from './inspections';
 import { observations } from './observations';
 import { officialTotals } from './official-totals';
+import { officialTotalsCheck } from './official-totals-check';
 import { overallVerdicts } from './overall-verdicts';
 import { population1017 } from './population-10-17';
 import { programmes } from './programmes';
@@ -99,7 +100,8 @@ export const exportedViews = {
 /** Tables that the build works out from the warehouse's own rows, once its views stand. */
 export const comparedTables = {
   service_indicators: serviceIndicatorsTable,
-  comparisons
+  comparisons,
+  official_totals_check: officialTotalsCheck
 } as const;
 
 /** Names of the tables of facts. */

@@ -145,6 +145,8 @@ export const COMPARISON_REASONS = [
 ] as const;
 /** Why a comparison has no verdict, or one that chance was not tested for. */
 export type ComparisonReason = (typeof COMPARISON_REASONS)[number];
+/** What published totals are given for: each rating, best first, and all of them together. */
+export const TOTALLED_RATINGS = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'All ratings'] as const;
 /** How the standards of two inspections stand to each other; by `different` ones no change can be read. */
 export const STANDARDS_BETWEEN = ['same', 'revised', 'different'] as const;
 /** How the standards of two inspections stand to each other. */

@@ -9,6 +9,7 @@ import latestRatings from './sql/model/latest_ratings.sql?raw';
 import memberParts from './sql/model/member_parts.sql?raw';
 import neighbourPairs from './sql/model/neighbour_pairs.sql?raw';
 import neighbourScores from './sql/model/neighbour_scores.sql?raw';
+import officialTotalMembers from './sql/model/official_total_members.sql?raw';
 import rateParts from './sql/model/rate_parts.sql?raw';
 import ratingCategories from './sql/model/rating_categories.sql?raw';
 import ratingChanges from './sql/model/rating_changes.sql?raw';
@@ -38,6 +39,7 @@ export const modelViews: readonly ModelView[] = [
   { name: 'service_lineage', sql: serviceLineage, stored: true },
   { name: 'final_successors', sql: finalSuccessors },
   { name: 'latest_ratings', sql: latestRatings, stored: true },
+  { name: 'official_total_members', sql: officialTotalMembers },
   { name: 'rating_changes', sql: ratingChanges, stored: true },
   { name: 'rating_categories', sql: ratingCategories },
   { name: 'rating_counts', sql: ratingCounts },

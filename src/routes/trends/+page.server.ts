@@ -1,6 +1,7 @@
 import { warehouse } from '$lib/engine/site-warehouse';
 import { askChanges } from './shape/ask-changes';
 import { askRatings } from './shape/ask-ratings';
+import { askTotals } from './shape/ask-totals';
 
 /** The page is whole without framework code; `$lib/ui/static-page` brings its filters to life. */
 export const csr = false;
@@ -10,6 +11,7 @@ export async function load() {
   const engine = await warehouse();
   return {
     ratings: await askRatings(engine),
-    changes: await askChanges(engine)
+    changes: await askChanges(engine),
+    totals: await askTotals(engine)
   };
 }
