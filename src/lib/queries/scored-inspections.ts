@@ -1,4 +1,4 @@
-import { COUNTRIES, SCORE_BASES } from '$lib/data/words';
+import { COUNTRIES } from '$lib/data/words';
 import { number, text, words } from './answer-columns';
 import { defineQuestion } from './define-question';
 import sql from './sql/ask/scored_inspections.sql?raw';
@@ -11,7 +11,6 @@ const row = z.object({
   programme_id: text,
   published: text,
   score: number,
-  basis: words(SCORE_BASES),
   country: words(COUNTRIES),
   region: text,
   police_force_area: text

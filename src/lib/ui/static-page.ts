@@ -22,3 +22,8 @@ const indicator = document.querySelector<HTMLElement>('[data-indicator]');
 const ofIndicator = document.getElementById('indicator-slice')?.textContent;
 if (indicator && ofIndicator)
   void import('./indicators/island').then(({ startIndicator }) => startIndicator(indicator, ofIndicator));
+
+const trends = document.querySelector<HTMLElement>('[data-trends]');
+const ofTrends = document.getElementById('trends-slice')?.textContent;
+if (trends && ofTrends)
+  void import('./trends/island').then(({ startTrends }) => startTrends(trends, ofTrends));

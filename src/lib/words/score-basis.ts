@@ -14,3 +14,17 @@ export function scoreBasisWords(basis: (typeof SCORE_BASES)[number] | null): str
       return ' (the score worked out from the ratings, not printed)';
   }
 }
+
+/** How a score is known, after its number: `72 from a third-party scrape of reports`. */
+export function scoreBasisInShort(basis: (typeof SCORE_BASES)[number]): string {
+  switch (basis) {
+    case 'report':
+      return 'read in the report';
+    case 'other-page':
+      return 'from another public page';
+    case 'third-party-scrape':
+      return 'from a third-party scrape of reports';
+    case 'derived-by-arithmetic':
+      return 'worked out from the standards’ ratings';
+  }
+}

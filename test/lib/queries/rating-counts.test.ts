@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '$lib/engine/ask';
 import { areaCoverage } from '$lib/queries/area-coverage';
 import { ratingPeriods } from '$lib/queries/rating-periods';
+import { scoreBases } from '$lib/queries/score-bases';
 import { scoreSpread } from '$lib/queries/score-spread';
 import { scoredInspections } from '$lib/queries/scored-inspections';
 import { factsWarehouse } from './facts-warehouse';
@@ -159,9 +160,14 @@ describe('the spread of scores', () => {
       ({ inspection_id }) => !printed.some((row) => row.inspection_id === inspection_id)
     );
     expect(list).toHaveLength(printed.length + 1);
-    expect(summed.map(({ inspection_id, score, basis }) => [inspection_id, score, basis])).toEqual([
-      ['hertfordshire-2018-09', 31, 'derived-by-arithmetic']
+    expect(summed.map(({ inspection_id, score }) => [inspection_id, score])).toEqual([
+      ['hertfordshire-2018-09', 31]
     ]);
+    const bases = await ask(facts.engine, scoreBases, {});
+    expect(sum(bases, ({ n }) => n)).toBe(list.length);
+    expect(bases.find(({ basis }) => basis === 'other-page')?.n).toBe(
+      printed.filter(({ score_basis }) => score_basis === 'other-page').length
+    );
   });
 });
 

@@ -1,10 +1,8 @@
 -- grain: inspection_id
--- Every official inspection with a score from 0 to 36, with how the score is known: as printed somewhere, or as the sum
--- of twelve published ratings.
+-- Every official inspection with a score from 0 to 36: as printed somewhere, or as the sum of twelve published ratings.
 select
   i.inspection_id, i.service_id, s.name, i.programme_id, i.published,
   coalesce(i.overall_score, v.sum_of_published) as score,
-  coalesce(i.score_basis, 'derived-by-arithmetic') as basis,
   s.country, s.region, s.police_force_area
 from inspection_facts as i
 join services as s using (service_id)
