@@ -1,7 +1,7 @@
 import { flag, maybeNumber, maybeText, maybeWords, text, words } from './answer-columns';
 import { defineQuestion } from './define-question';
 import sql from './sql/ask/complete_sets.sql?raw';
-import { RATINGS, STANDARD_RATINGS } from '$lib/data/words';
+import { RATINGS, SCORE_BASES, STANDARD_RATINGS } from '$lib/data/words';
 import { z } from 'zod/mini';
 
 const row = z.object({
@@ -13,7 +13,7 @@ const row = z.object({
   published: text,
   overall_rating: maybeWords(RATINGS),
   score: maybeNumber,
-  score_basis: text,
+  score_basis: maybeWords(SCORE_BASES),
   source: text,
   alike: flag,
   standard_code: text,

@@ -10,13 +10,11 @@ with complete as (
 )
 select
   c.inspection_id, c.service_id, s.name as service_name, c.programme_id, f.fieldwork, f.published,
-  f.overall_rating, coalesce(f.overall_score, v.sum_of_published) as score,
-  coalesce(f.score_basis, 'sum-of-published') as score_basis, f.source, x.alike,
+  f.overall_rating, f.overall_score as score, f.score_basis, f.source, x.alike,
   c.standard_code, c.rating, c.basis, c.source as rating_source
 from complete as x
 join counted_standards as c on c.inspection_id = x.inspection_id
 join inspection_facts as f on f.inspection_id = x.inspection_id
 join services as s on s.service_id = c.service_id
-left join overall_verdicts as v on v.inspection_id = x.inspection_id
 where c.rating is not null
 order by f.published_from, c.inspection_id, c.standard_code

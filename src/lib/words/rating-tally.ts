@@ -1,0 +1,55 @@
+import { RATINGS, type Rating } from '$lib/data/words';
+import { listInWords } from './lists';
+
+/** How the known ratings of a standard lie: counts of inspections. */
+export interface RatingTally {
+  /** Inspections that could rate it. */
+  inspected: number;
+  /** Of these, known by report or other page; `not_rated` is known, too. */
+  known: number;
+  outstanding: number;
+  good: number;
+  requires_improvement: number;
+  inadequate: number;
+  not_rated: number;
+}
+
+/** The count of one rating. */
+export function countOfRating(tally: RatingTally, rating: Rating): number {
+  switch (rating) {
+    case 'Outstanding':
+      return tally.outstanding;
+    case 'Good':
+      return tally.good;
+    case 'Requires improvement':
+      return tally.requires_improvement;
+    case 'Inadequate':
+      return tally.inadequate;
+    default:
+      return rating satisfies never;
+  }
+}
+
+/** Inspections that were given one of the four ratings. */
+export function ratedOf(tally: RatingTally): number {
+  return RATINGS.reduce((sum, rating) => sum + countOfRating(tally, rating), 0);
+}
+
+/** Inspections that were rated Good or Outstanding. */
+export function goodOrBetter(tally: RatingTally): number {
+  return tally.good + tally.outstanding;
+}
+
+/** The ratings that are known, best first: `5 Outstanding, 2 Good and 2 Inadequate`; `none` where none is. */
+export function tallyInWords(tally: RatingTally): string {
+  const rated = [...RATINGS]
+    .reverse()
+    .flatMap((rating) => (countOfRating(tally, rating) ? [`${countOfRating(tally, rating)} ${rating}`] : []));
+  const parts = tally.not_rated ? [...rated, `${tally.not_rated} not rated`] : rated;
+  return listInWords(parts) || 'none';
+}
+
+/** How many are known of how many: `9 of 61`. */
+export function knownInWords({ known, inspected }: Pick<RatingTally, 'known' | 'inspected'>): string {
+  return `${known} of ${inspected}`;
+}
