@@ -34,8 +34,11 @@ const everyNth = <T>(list: readonly T[], n: number) => list.filter((_, i) => i %
 
 describe('the two engines', () => {
   it.each(modelViews)('hold the same rows in the view $name', async ({ name }) => {
-    const sql = `SELECT * FROM ${name} ORDER BY ALL`;
-    expect(await inPage.rows(sql)).toEqual(await native.query(sql));
+    // A digest, as some views are thousands of rows long: that rows are read alike is what the questions below show.
+    const sql = `SELECT count(*)::integer AS n, md5(string_agg(r::varchar, chr(10) ORDER BY r::varchar)) AS digest FROM ${name} AS r`;
+    const [here] = await inPage.rows(sql);
+    expect(here?.['n']).toBeGreaterThan(0);
+    expect([here]).toEqual(await native.query(sql));
   });
 
   it.each(allQuestions)('answer $name alike, row by row, in one order', async (question) => {
@@ -50,7 +53,7 @@ describe('the two engines', () => {
   );
   it.each(ofService)('answer $name alike for services of every kind', async (question) => {
     const services = await native.query('SELECT service_id FROM services ORDER BY service_id');
-    for (const { service_id } of everyNth(services, 9)) {
+    for (const { service_id } of everyNth(services, 13)) {
       const parameters = question.parameters({ serviceId: service_id });
       const answer = await inPage.rows(question.sql, parameters);
       expect(answer, String(service_id)).toEqual(await native.query(question.sql, parameters));
