@@ -61,8 +61,8 @@ describe('the published totals', () => {
       ['All ratings', 26, 23, 2]
     ]);
     expect(rows.map(({ explanation }) => explanation).slice(0, 3)).toEqual([
-      'East Riding of Yorkshire (dated 2019 only) may belong: with it the total comes out; the other total that could hold it comes out without.',
-      'Oldham (dated 2019 only) may belong: with it 1 service still is missing, as not found; the other total that could hold it comes out without.',
+      'East Riding of Yorkshire (dated 2019 only) may belong: with it the total comes out; the other total that could hold it comes out without it.',
+      'Oldham (dated 2019 only) may belong: with it 1 service is still not found; the other total that could hold it comes out without it.',
       'Comes out. Walsall was read on a news page, so the date rests on it.'
     ]);
   });

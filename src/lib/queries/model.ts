@@ -15,6 +15,7 @@ import ratingCategories from './sql/model/rating_categories.sql?raw';
 import ratingChanges from './sql/model/rating_changes.sql?raw';
 import ratingCounts from './sql/model/rating_counts.sql?raw';
 import seriesOffers from './sql/model/series_offers.sql?raw';
+import ratingEvidence from './sql/model/rating_evidence.sql?raw';
 import serviceLineage from './sql/model/service_lineage.sql?raw';
 import serviceMembers from './sql/model/service_members.sql?raw';
 import serviceSeries from './sql/model/service_series.sql?raw';
@@ -39,6 +40,7 @@ export const modelViews: readonly ModelView[] = [
   { name: 'service_lineage', sql: serviceLineage, stored: true },
   { name: 'final_successors', sql: finalSuccessors },
   { name: 'latest_ratings', sql: latestRatings, stored: true },
+  { name: 'rating_evidence', sql: ratingEvidence },
   { name: 'official_total_members', sql: officialTotalMembers },
   { name: 'rating_changes', sql: ratingChanges, stored: true },
   { name: 'rating_categories', sql: ratingCategories },

@@ -33,14 +33,14 @@ function shortfall(total: CheckedTotal, gap: number): string {
   const { maybe, elsewhereFull } = total;
   if (maybe.length === 0) return `${sentenceCase(countOf(gap, 'service'))} not found`;
   const it = maybe.length === 1 ? 'it' : 'them';
-  const elsewhere = elsewhereFull ? `; the other total that could hold ${it} comes out without` : '';
+  const elsewhere = elsewhereFull ? `; the other total that could hold ${it} comes out without ${it}` : '';
   if (maybe.length > gap)
     return `${vaguelyDated(maybe)} may belong; ${gap} of them would make the total come out${elsewhere}`;
   const rest = gap - maybe.length;
   const outcome =
     rest === 0
       ? 'the total comes out'
-      : `${countOf(rest, 'service')} still ${rest === 1 ? 'is' : 'are'} missing, as not found`;
+      : `${countOf(rest, 'service')} ${rest === 1 ? 'is' : 'are'} still not found`;
   return `${vaguelyDated(maybe)} may belong: with ${it} ${outcome}${elsewhere}`;
 }
 

@@ -30,12 +30,12 @@ describe('the explanation of a published total', () => {
       'Newtown (dated 2019 only) may belong: with it the total comes out.'
     );
     expect(explainTotal(total(3, 2, { maybe: [newtown, oldtown], elsewhereFull: true }))).toBe(
-      'Newtown (dated 2019 only) and Oldtown (dated 2019 only) may belong; 1 of them would make the total come out; the other total that could hold them comes out without.'
+      'Newtown (dated 2019 only) and Oldtown (dated 2019 only) may belong; 1 of them would make the total come out; the other total that could hold them comes out without them.'
     );
   });
   it('counts what is still missing, and names inspections in the window without a rating', () => {
     expect(explainTotal(total(12, 10, { maybe: [newtown], unrated: [oldtown] }))).toBe(
-      'Newtown (dated 2019 only) may belong: with it 1 service still is missing, as not found. No rating was found of Oldtown (2019) in the window.'
+      'Newtown (dated 2019 only) may belong: with it 1 service is still not found. No rating was found of Oldtown (2019) in the window.'
     );
     expect(explainTotal(total(12, 10))).toBe('2 services not found.');
   });
