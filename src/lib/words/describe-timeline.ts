@@ -1,5 +1,6 @@
 import type { Rating, Scale } from '$lib/data/words';
 import { formatPartialDate } from './dates';
+import { changeInWords } from './service-changes';
 
 /** An inspection on the timeline. */
 export interface TimelineInspection {
@@ -19,6 +20,18 @@ export interface TimelineInspection {
   /** Whether there is a rating, none was found, or the programme gives none. */
   rating_state: 'rated' | 'no-rating-found' | 'programme-gives-none';
 }
+
+/** A change of services on the timeline. */
+export interface TimelineChange {
+  id: string;
+  /** Date as exactly as it is verified; null = not verified. */
+  date: string | null;
+  /** What happened, as a clause without date. */
+  text: string;
+}
+
+/** What the lane of changes holds. */
+export const CHANGES_LANE = { name: 'Changes of the service', scale: 'services merged, split or joined' };
 
 /** What a programme's lane measures, as its scale may not be compared with another's. */
 export function scaleInWords(scale: Scale): string {
@@ -90,12 +103,17 @@ export function lanesOf(inspections: readonly TimelineInspection[]): Lane[] {
   return [...lanes.values()];
 }
 
-/** What the timeline shows, lane by lane. */
-export function describeTimeline(inspections: readonly TimelineInspection[], serviceId: string): string {
-  if (inspections.length === 0) return 'No inspection was found.';
+/** What the timeline shows: the changes of the service, then lane by lane. */
+export function describeTimeline(
+  inspections: readonly TimelineInspection[],
+  serviceId: string,
+  changes: readonly TimelineChange[] = []
+): string {
+  const changed = changes.length ? [`${CHANGES_LANE.name}: ${changes.map(changeInWords).join('; ')}.`] : [];
+  if (inspections.length === 0) return [...changed, 'No inspection was found.'].join(' ');
   const lanes = lanesOf(inspections).map((lane) => {
     const all = lane.inspections.map((one) => inspectionInWords(one, serviceId)).join('; ');
     return `${lane.name} (${scaleInWords(lane.scale)}): ${all}.`;
   });
-  return lanes.join(' ');
+  return [...changed, ...lanes].join(' ');
 }

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'svelte';
 import { describe, expect, it } from 'vitest';
-import { placeDate, planTimeline } from '$lib/charts/layout/timeline';
+import { placeDate, planTimeline, type TimelineRow } from '$lib/charts/layout/timeline';
 import { percentScale } from '$lib/charts/scales/percent-scale';
 import Timeline from '$lib/charts/Timeline.svelte';
-import type { TimelineInspection } from '$lib/words/describe-timeline';
+import type { TimelineChange, TimelineInspection } from '$lib/words/describe-timeline';
 import { drawn, expectGolden } from './golden';
 
 // All inspections here are invented.
@@ -58,12 +58,57 @@ const PICTURES: Record<string, ComponentProps<typeof Timeline>['inspections']> =
   'timeline-empty': []
 };
 
+const CHANGES: TimelineChange[] = [
+  {
+    id: 'began',
+    date: '2014',
+    text: 'Old Service and Its Neighbour began, a joint service of New Service and East'
+  },
+  { id: 'ended', date: '2018-12-31', text: 'Old Service and Its Neighbour split into New Service and East' },
+  { id: 'joined', date: null, text: 'West became part of New Service' }
+];
+const followed = {
+  inspections: PICTURES['timeline-typical'] ?? [],
+  changes: CHANGES,
+  serviceId: 'new',
+  anchorOf: (row: TimelineRow) =>
+    'change' in row ? `c-${row.change.id}` : `i-${row.inspection.inspection_id}`
+};
+
 describe('the timeline', () => {
   for (const [name, inspections] of Object.entries(PICTURES)) {
     it(`draws ${name} as agreed`, () => {
       expectGolden(name, drawn(Timeline, { inspections, serviceId: 'new' }));
     });
   }
+  it('marks the changes of the service above all lanes, and leads from each mark to what is said of it', () => {
+    const picture = drawn(Timeline, followed);
+    expectGolden('timeline-changed', picture);
+    expect(picture).toContain('role="group"');
+    expect(picture).toContain('Diamond and broken line: a change of the service');
+    const links = [...picture.matchAll(/<a href="(.+?)" aria-label="(.+?)"/g)].map(([, href, of]) => [
+      href,
+      of
+    ]);
+    expect(links).toHaveLength(CHANGES.length + followed.inspections.length);
+    expect(links).toContainEqual([
+      '#c-ended',
+      '31 December 2018: Old Service and Its Neighbour split into New Service and East'
+    ]);
+    expect(links).toContainEqual(['#i-sqs-2012-2015-05', 'May 2015']);
+  });
+  it('is an image without links where it is told no addresses', () => {
+    const picture = drawn(Timeline, { ...followed, anchorOf: undefined });
+    expect(picture).toContain('role="img"');
+    expect(picture).not.toContain('<a ');
+  });
+  it('draws no line for a change whose date is not verified', () => {
+    const only = { ...followed, changes: CHANGES.slice(2) };
+    const picture = drawn(Timeline, only);
+    expect(picture).toContain('Date not verified: West became part of New Service');
+    expect(picture).not.toContain('class="since');
+    expect(picture).not.toContain('Diamond');
+  });
   it('explains the marks that it uses, and no others', () => {
     const typical = drawn(Timeline, { inspections: PICTURES['timeline-typical'] ?? [], serviceId: 'new' });
     expect(typical).toContain('Ring: no overall rating in this programme.');
@@ -87,10 +132,26 @@ describe('places on the timeline', () => {
     expect(placeDate(null, x)).toBeNull();
     expect(placeDate('soon', x)).toBeNull();
   });
+  it('put changes under a heading of their own, first, each at its date, and make the axis longer for them', () => {
+    const late = { id: 'late', date: '2027-06', text: 'New Service ended' };
+    const plan = planTimeline([], 'new', 2009, 2020, [...CHANGES, late]);
+    const rows = plan.items.map((item) =>
+      'heading' in item ? item.heading.name : 'change' in item && item.change.id
+    );
+    expect(rows).toEqual(['Changes of the service', 'began', 'ended', 'joined', 'late']);
+    expect(plan.ticks.at(-1)?.year).toBe(2027);
+    const marks = plan.items.map((item) => ('mark' in item ? item.mark : null));
+    expect(marks[1]?.year).not.toBeNull();
+    expect(marks[2]?.at).toBeCloseTo(percentScale(2009, 2028)(2018.998), 1);
+    expect(marks[3]).toBeNull();
+    expect(plan.since.map(({ at }) => at)).toEqual([marks[1]?.at, marks[2]?.at, marks[4]?.at]);
+    for (const { wide, narrow } of plan.since) expect(Math.max(wide, narrow)).toBeLessThan(plan.height);
+    expect(planTimeline([], 'new', 2009, 2020).items).toEqual([]);
+  });
   it('put each programme in a lane of its own, in order of time, and make the axis longer for a later date', () => {
     const plan = planTimeline(PICTURES['timeline-typical'] ?? [], 'new', 2009, 2020);
     const names = plan.items.map((item) =>
-      'heading' in item ? item.heading.name.slice(0, 5) : item.inspection.published
+      'heading' in item ? item.heading.name.slice(0, 5) : 'inspection' in item && item.inspection.published
     );
     expect(names).toEqual([
       'Core ',

@@ -69,5 +69,9 @@ describe('the sentences of the timeline', () => {
       'Inspection of 2018 (four ratings, score from 0 to 36): 5 November 2020: Good, 29 of 36.'
     );
     expect(describeTimeline([], 'x')).toBe('No inspection was found.');
+    const changes = [{ id: 'c', date: '2014', text: 'Bury merged with Rochdale into Bury and Rochdale' }];
+    expect(describeTimeline([], 'x', changes)).toBe(
+      'Changes of the service: 2014: Bury merged with Rochdale into Bury and Rochdale. No inspection was found.'
+    );
   });
 });
