@@ -27,3 +27,8 @@ const trends = document.querySelector<HTMLElement>('[data-trends]');
 const ofTrends = document.getElementById('trends-slice')?.textContent;
 if (trends && ofTrends)
   void import('./trends/island').then(({ startTrends }) => startTrends(trends, ofTrends));
+
+const imagined = document.querySelector<HTMLElement>('[data-what-if]');
+const ofInspection = document.getElementById('what-if-slice')?.textContent;
+if (imagined && ofInspection)
+  void import('./what-if/island').then(({ startWhatIf }) => startWhatIf(imagined, ofInspection));

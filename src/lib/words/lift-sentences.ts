@@ -6,13 +6,15 @@ import type { RatedInspection } from '$lib/rules/rated-inspection';
 import { rateOverall } from '$lib/rules/rate-overall';
 import { smallestChangesTo, type ChangeSet, type SmallestChanges } from '$lib/rules/smallest-changes';
 import { countOf, sentenceCase } from './lists';
-import { anyOfWords, manyMovesWords, moveWords } from './move-words';
+import { anyOfPart, manyMovesPart, movePart, partInWords, type MovePart } from './move-words';
 import { limitClause } from './points-to-next-band';
 import { smallSampleCaution } from './small-sample';
 
 /** One way to a higher overall rating: smallest sets that ask for the same, as one sentence. */
 export interface LiftWay {
   words: string;
+  /** The same, part by part. */
+  parts: MovePart[];
   /** A caution where a question of it rests on few cases; else empty. */
   caution: string;
   /** The first of its sets, which `whatIf` confirms, and how many sets the sentence stands for. */
@@ -49,12 +51,13 @@ function wayOf(rules: ProgrammeRules, inspection: RatedInspection, family: Chang
   const { questions } = inspection;
   const parts =
     family.always.length > FEW_MOVES
-      ? [manyMovesWords(rules, family.always)]
-      : family.always.map((move) => moveWords(rules, questions, move));
-  if (family.choose > 0) parts.push(anyOfWords(rules, questions, family.choose, family.among));
+      ? [manyMovesPart(rules, family.always)]
+      : family.always.map((move) => movePart(rules, questions, move));
+  if (family.choose > 0) parts.push(anyOfPart(rules, questions, family.choose, family.among));
   const touched = family.always.flatMap((move) => move.questions);
   return {
-    words: `${sentenceCase(parts.join('; and '))}.`,
+    words: `${sentenceCase(parts.map(partInWords).join('; and '))}.`,
+    parts,
     caution: smallSampleCaution(rules, touched),
     set: family.first,
     sets: family.sets

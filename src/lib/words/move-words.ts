@@ -17,22 +17,35 @@ export function questionsInWords(published: readonly QuestionResult[], move: Sta
   return listInWords(move.questions.map((after) => questionWords(published, after)));
 }
 
+/** What one move or one choice asks for, and its particulars; empty where there are none. */
+export interface MovePart {
+  /** `3.2 Planning (out-of-court disposals) to Good`. */
+  head: string;
+  /** `with 1 more case answered yes (3.2.2 from 9 to 10 of 14)`. */
+  detail: string;
+}
+
+/** A part as it is read out. */
+export function partInWords({ head, detail }: MovePart): string {
+  if (!detail) return head;
+  return /^(with|\()/.test(detail) ? `${head} ${detail}` : `${head}: ${detail}`;
+}
+
 /**
- * One standard's move: `3.2 Planning (out-of-court disposals) to Good with 1 more case answered yes (3.2.2 from 9 to
- * 10 of 14)`; without counts the points, without results `1.1 Governance and leadership to Good`.
+ * One standard's move, with the cases it takes; without counts the points, without results nothing more.
  * @param published the inspection's results before the move
  */
-export function moveWords(
+export function movePart(
   rules: ProgrammeRules,
   published: readonly QuestionResult[],
   move: StandardMove
-): string {
-  const to = `${standardName(rules, move.code)} to ${move.to}`;
+): MovePart {
+  const head = `${standardName(rules, move.code)} to ${move.to}`;
   const questions = questionsInWords(published, move);
-  if (!questions) return to;
-  if (move.cases === null) return `${to} (${questions}; counts of cases are not published)`;
+  if (!questions) return { head, detail: '' };
+  if (move.cases === null) return { head, detail: `(${questions}; counts of cases are not published)` };
   const more = move.cases === 1 ? '1 more case' : `${move.cases} more cases`;
-  return `${to} with ${more} answered yes (${questions})`;
+  return { head, detail: `with ${more} answered yes (${questions})` };
 }
 
 /**
@@ -56,30 +69,29 @@ export function standardsInWords(
   );
 }
 
-/** A choice among moves: `any 2 of 1.1 Governance and leadership, 1.2 Staff and …, one band up each`. */
-export function anyOfWords(
+/** A choice among moves: `any 2 of these standards, one band up each: 1.1 Governance and leadership, 1.2 Staff and …`. */
+export function anyOfPart(
   rules: ProgrammeRules,
   published: readonly QuestionResult[],
   choose: number,
   among: readonly StandardMove[]
-): string {
-  const names = standardsInWords(
-    rules,
-    among.map(({ code }) => code),
-    (code) => {
-      const move = among.find((each) => each.code === code);
-      return move ? questionsInWords(published, move) : '';
-    }
-  );
-  return choose > 1 ? `any ${choose} of ${names}, one band up each` : `any one of ${names}, one band up`;
+): MovePart {
+  const codes = among.map(({ code }) => code);
+  const names = standardsInWords(rules, codes, (code) => {
+    const move = among.find((each) => each.code === code);
+    return move ? questionsInWords(published, move) : '';
+  });
+  const isAll = names.startsWith('the ');
+  const head = `any ${choose > 1 ? choose : 'one'} of ${isAll ? names : 'these standards'}, one band up${choose > 1 ? ' each' : ''}`;
+  return { head, detail: isAll ? '' : names };
 }
 
-/** Many moves together, by what they lead to: `2.2 and 2.3 to Outstanding; 1.1 to Good, with 6 more cases answered yes`. */
-export function manyMovesWords(rules: ProgrammeRules, moves: readonly StandardMove[]): string {
+/** Many moves together, by what they lead to: `2.2 and 2.3 to Outstanding; 1.1 to Good`, with the cases they take. */
+export function manyMovesPart(rules: ProgrammeRules, moves: readonly StandardMove[]): MovePart {
   const parts = [...rules.questionBands].reverse().flatMap(({ rating }) => {
     const codes = moves.filter(({ to }) => to === rating).map(({ code }) => code);
     return codes.length ? [`${listInWords(codes)} to ${rating}`] : [];
   });
   const cases = moves.reduce((sum, move) => sum + (move.cases ?? 0), 0);
-  return `${parts.join('; ')}${cases ? `, with ${cases} more cases answered yes` : ''}`;
+  return { head: parts.join('; '), detail: cases ? `${cases} more cases answered yes in all` : '' };
 }

@@ -10,6 +10,9 @@ import { standardName } from './standard-names';
 /** Nearest risks that cost the same in the same way, as one sentence. */
 export interface RiskWords {
   words: string;
+  /** The same in two: what would be lost where, and what that would do. */
+  head: string;
+  detail: string;
   /** A caution where a question of it rests on few cases; else empty. */
   caution: string;
   risks: [Risk, ...Risk[]];
@@ -52,6 +55,26 @@ function lossWords(rules: ProgrammeRules, risks: readonly Risk[], first: Risk): 
   }
 }
 
+/** The loss in two: which standard would fall to what, and by how little. */
+function lossParts(rules: ProgrammeRules, risks: readonly Risk[], first: Risk): [string, string] {
+  const falls = `${standardName(rules, first.code)} to ${first.to}`;
+  const questions = either(risks.flatMap(({ question }) => (question ? [resultOf(question)] : [])));
+  const codes = risks.map(({ code }) => code);
+  switch (first.kind) {
+    case 'case':
+      return [falls, `with one case fewer answered yes in ${questions}`];
+    case 'points':
+      return [falls, `with ${questions} lower by ${countOf(first.points ?? 0, 'percentage point')}`];
+    case 'band': {
+      if (risks.length === 1) return [falls, 'one band lower'];
+      const names = standardsInWords(rules, codes);
+      return names.startsWith('the ')
+        ? [`Any one of ${names}`, 'one band lower']
+        : ['Any one of these standards', `one band lower: ${names}`];
+    }
+  }
+}
+
 function effectWords(before: NearestRisks, risk: Risk): string {
   if (risk.score === null || risk.overall === null) return '';
   const score =
@@ -62,7 +85,7 @@ function effectWords(before: NearestRisks, risk: Risk): string {
     risk.overallLost > 0
       ? `the overall rating falls from ${before.overall} to ${risk.overall}`
       : `the overall rating stays ${risk.overall}`;
-  return `; ${score} and ${overall}`;
+  return `${score} and ${overall}`;
 }
 
 /** The nearest risks, gathered into sentences, in their order. */
@@ -73,14 +96,21 @@ export function riskWords(rules: ProgrammeRules, nearest: NearestRisks): RiskWor
     if (group) group.push(risk);
     else groups.set(groupKey(risk), [risk]);
   }
-  return [...groups.values()].map((risks) => ({
-    words: `${lossWords(rules, risks, risks[0])}${effectWords(nearest, risks[0])}.`,
-    caution: smallSampleCaution(
-      rules,
-      risks.flatMap(({ question }) => (question ? [question] : []))
-    ),
-    risks
-  }));
+  return [...groups.values()].map((risks) => {
+    const effect = effectWords(nearest, risks[0]);
+    const then = effect ? `; ${effect}.` : '.';
+    const [head, detail] = lossParts(rules, risks, risks[0]);
+    return {
+      words: `${lossWords(rules, risks, risks[0])}${then}`,
+      head,
+      detail: `${detail}${then}`,
+      caution: smallSampleCaution(
+        rules,
+        risks.flatMap(({ question }) => (question ? [question] : []))
+      ),
+      risks
+    };
+  });
 }
 
 /** What can be said of single cases at all; empty where counts are published. */

@@ -12,11 +12,13 @@ describe('what would lift the overall rating, in sentences', () => {
       'Good takes 19 of 36 points: 2 more than the 17 there are.',
       '2.3 Implementation and delivery (court disposals) to Outstanding with 4 more cases answered yes ' +
         '(2.3.2 from 7 to 9 of 11 and 2.3.3 from 7 to 9 of 11).',
-      'Any 2 of 1.1 Governance and leadership, 1.2 Staff, 1.3 Partnerships and services, ' +
-        '1.4 Information and facilities and 3.4 Out-of-court disposal policy and provision, one band up each.',
+      'Any 2 of these standards, one band up each: 1.1 Governance and leadership, 1.2 Staff, ' +
+        '1.3 Partnerships and services, 1.4 Information and facilities and ' +
+        '3.4 Out-of-court disposal policy and provision.',
       '3.2 Planning (out-of-court disposals) to Good with 1 more case answered yes (3.2.2 from 9 to 10 of 14); ' +
-        'and any one of 1.1 Governance and leadership, 1.2 Staff, 1.3 Partnerships and services, ' +
-        '1.4 Information and facilities and 3.4 Out-of-court disposal policy and provision, one band up.',
+        'and any one of these standards, one band up: 1.1 Governance and leadership, 1.2 Staff, ' +
+        '1.3 Partnerships and services, 1.4 Information and facilities and ' +
+        '3.4 Out-of-court disposal policy and provision.',
       '3 other smallest ways are left out here.'
     ]);
   });
@@ -29,7 +31,7 @@ describe('what would lift the overall rating, in sentences', () => {
       for (const { target, ways } of lifts(rules, inspection))
         for (const { words, set } of ways) {
           expect(whatIf(rules, inspection, set.change).overall).toBe(target);
-          const said = [...words.matchAll(/with (\d+) more case/g)].reduce(
+          const said = [...words.matchAll(/(\d+) more case/g)].reduce(
             (sum, [, n]) => sum + Number(n),
             0
           );
@@ -55,7 +57,7 @@ describe('what would lift the overall rating, in sentences', () => {
     const outstanding = lifts(yjs2021, HARROW)[1];
     expect(outstanding?.lead).toMatch(/14 more .* 4\.1 Resettlement .* must not be Inadequate\.$/);
     expect(outstanding?.ways[0]?.words).toMatch(
-      /^1\.2, 2\.2, .* to Outstanding; 1\.1, .* to Good, with 28 more cases/
+      /^1\.2, 2\.2, .* to Outstanding; 1\.1, .* to Good: 28 more cases answered yes in all/
     );
   });
 

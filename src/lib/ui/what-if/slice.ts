@@ -6,7 +6,8 @@ import type { NamedQuestion } from './ruled-inspection';
 
 /** Something that a reader can try at once: what it is in words, a caution, and the edits that make it so. */
 export interface Offer {
-  words: string;
+  /** What changes, each with its particulars. */
+  parts: readonly { head: string; detail: string }[];
   /** A caution where few cases stand behind it; else empty. */
   caution: string;
   /** How many alike the words stand for; the edits are those of the first. */
