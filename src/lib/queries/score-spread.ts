@@ -1,5 +1,5 @@
 import { COUNT_DIMENSIONS } from '$lib/data/words';
-import { maybeNumber, number, text, words } from './answer-columns';
+import { flag, maybeNumber, number, text, words } from './answer-columns';
 import { defineQuestion } from './define-question';
 import sql from './sql/ask/score_spread.sql?raw';
 import { z } from 'zod/mini';
@@ -11,14 +11,15 @@ const row = z.object({
   year: text,
   inspections: number,
   scored: number,
+  enough: flag,
   lower_quartile: maybeNumber,
   median: maybeNumber,
   upper_quartile: maybeNumber
 });
-/** One row of the answer; median and quartiles (Hyndman and Fan's type 7) are missing for fewer than five scores. */
+/** One row of the answer; median and quartiles (Hyndman and Fan's type 7) are missing where too few were found. */
 export type ScoreSpread = z.infer<typeof row>;
 
-/** Scores of 36 by place and year of publication. */
+/** Scores of 36 by place and year of publication, and under the year `all` in all years together. */
 export const scoreSpread = defineQuestion({
   name: 'score_spread',
   sql,

@@ -1,5 +1,7 @@
 import { warehouse } from '$lib/engine/site-warehouse';
+import { askAges } from './shape/ask-ages';
 import { askChanges } from './shape/ask-changes';
+import { askProgrammes } from './shape/ask-programmes';
 import { askRatings } from './shape/ask-ratings';
 import { askTotals } from './shape/ask-totals';
 
@@ -11,7 +13,9 @@ export async function load() {
   const engine = await warehouse();
   return {
     ratings: await askRatings(engine),
+    programmes: await askProgrammes(engine),
     changes: await askChanges(engine),
+    ages: await askAges(engine),
     totals: await askTotals(engine)
   };
 }

@@ -58,7 +58,7 @@ export function packSpreads(rows: readonly ScoreSpread[], lists: Lists): PackedS
     const cell = [
       at.programme(row.programmes),
       place,
-      at.period('year', row.year),
+      at.period(row.year === 'all' ? 'all' : 'year', row.year),
       row.inspections,
       row.scored
     ] as const;

@@ -1,7 +1,7 @@
 -- grain: programmes, place_kind, place, year
--- The scores from 0 to 36 of the inspections whose reports appeared in a year, by place: how many were found, and
--- median and quartiles where that is at least five. Where no score is printed, the sum of twelve published ratings
--- stands in for it.
+-- The scores from 0 to 36 of the inspections whose reports appeared in a year, and in all years, by place: how many were
+-- found, and median and quartiles where that is at least five and at least half. Where no score is printed, the sum of
+-- twelve published ratings stands in for it.
 with scored as (
   select i.inspection_id, coalesce(i.overall_score, if(v.status = 'agrees', v.sum_of_published, null)) as score
   from inspection_facts as i
@@ -13,16 +13,17 @@ placed as (
   join rating_categories as y using (inspection_id, standard_code)
   join programmes as p on p.programme_id = r.programme_id
   join scored as s on s.inspection_id = r.inspection_id
-  where standard_code = 'overall' and p.scale = '0-36' and y.dimension = 'year'
+  where standard_code = 'overall' and p.scale = '0-36' and y.dimension in ('all', 'year')
     and r.dimension not in ('year', 'half-year')
 )
 select
   programmes, dimension as place_kind, category as place, year,
   cast(count(*) as integer) as inspections,
   cast(count(score) as integer) as scored,
-  if(count(score) >= 5, quantile_cont(score, 0.25), null) as lower_quartile,
-  if(count(score) >= 5, median(score), null) as median,
-  if(count(score) >= 5, quantile_cont(score, 0.75), null) as upper_quartile
+  scored >= 5 and 2 * scored >= inspections as enough,
+  if(enough, quantile_cont(score, 0.25), null) as lower_quartile,
+  if(enough, median(score), null) as median,
+  if(enough, quantile_cont(score, 0.75), null) as upper_quartile
 from placed
 group by programmes, dimension, category, year
 order by all
