@@ -1,5 +1,6 @@
 import { fileButtons } from '$lib/charts/export/file-buttons';
 import { ageInWords } from '$lib/words/age';
+import { formatPartialDate } from '$lib/words/dates';
 
 // The whole script of pages that ship no framework code (`csr = false`): what needs a reader's browser, and no more.
 
@@ -11,6 +12,18 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-age-from]'))
   if (!ageFrom || ageFrom > today) continue;
   element.querySelector('[data-age]')?.replaceChildren(ageInWords(ageFrom, today, ageAtLeast === 'true'));
   element.hidden = false;
+}
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) {
+  element.textContent = `, read on ${formatPartialDate(today)}`;
+  element.hidden = false;
+}
+// On paper a link is its address; only the browser knows where the site stands.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address]'))
+  link.textContent = link.href;
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.addEventListener('click', () => print());
+  button.hidden = false;
 }
 
 const comparison = document.querySelector<HTMLElement>('[data-comparison]');

@@ -3,7 +3,10 @@ import { bareValue, sizeOf, type ComparisonInput } from './comparison-sentence';
 const halfWords = ({ lowerQuartile: from, upperQuartile: to, unit }: ComparisonInput) =>
   from === null || to === null ? '' : ` (${bareValue(from, unit).replace(/ %$/, '')}–${bareValue(to, unit)})`;
 
-/** How a value stands to its set, in the few words of a table's cell: `25 % higher, clear`, `no clear difference`. */
+/**
+ * How a value stands to its set, in the few words of a table’s cell: `25 % higher: a clear difference`, `no clear
+ * difference`. That the middle half is no test against chance must stand beneath the table (`MIDDLE_HALF`).
+ */
 export function briefVerdict(input: ComparisonInput): string {
   const { comparison } = input;
   switch (comparison.verdict) {
@@ -18,11 +21,15 @@ export function briefVerdict(input: ComparisonInput): string {
     case 'above':
     case 'below':
     case 'within':
-      return `${comparison.verdict} the middle half${halfWords(input)}; not tested`;
+      return `${comparison.verdict} the middle half${halfWords(input)}`;
     case 'none':
       return whyNone(input);
   }
 }
+
+/** What the middle half is, where verdicts are as short as these. */
+export const MIDDLE_HALF =
+  'The middle half is where half of the similar services lie; it is no test against chance.';
 
 function whyNone({ comparison, members }: ComparisonInput): string {
   switch (comparison.reason) {

@@ -1,4 +1,5 @@
 import type { SetKind } from '$lib/data/words';
+import { countOf } from './lists';
 
 /** A set as it is named: its kind, and for sets by place the place. */
 export interface NamedSet {
@@ -57,6 +58,20 @@ export function kindAsChoice(kind: NamedSet['kind']): string {
 export function setAsChoice({ kind, name }: NamedSet): string {
   const byPlace = kind === 'region' || kind === 'police-force' || kind === 'country';
   return byPlace ? `${kindAsChoice(kind)}: ${name}` : kindAsChoice(kind);
+}
+
+/** How many members a set has and, for similar services, who chose them, as it ends a sentence. */
+export function setOrigin(
+  { kind, members }: { kind: NamedSet['kind']; members: number },
+  country: string
+): string {
+  const count = countOf(members, 'service');
+  if (kind !== 'similar') return count;
+  const model =
+    country === 'Wales'
+      ? 'local areas (Office for National Statistics)'
+      : 'the children who live there (Department for Education)';
+  return `${count}, by a published model of ${model}, not picked by us`;
 }
 
 /** Kinds of sets that rest on a neighbour model, the default first. */

@@ -23,7 +23,7 @@ export function differenceGrounds({ comparison, members }: ComparisonInput): str
 export const MOST_DIFFERENCES = 5;
 
 /**
- * How many clear differences a page lists, of how many and in which direction: `2 clear differences: 1 better, 1 worse`.
+ * How many clear differences a page lists, of how many and in which direction: `2 clear differences (1 better, 1 worse)`.
  * @param words the judgement on each that is listed: `better`, `worse`, or empty where the measure carries none
  * @param all how many there are
  */
@@ -36,7 +36,7 @@ export function differencesHeading(words: readonly ('better' | 'worse' | '')[], 
     of('') ? `${of('')} neither good nor bad in itself` : ''
   ].filter((count) => count !== '');
   const listed = all > words.length ? `the largest ${words.length} of ` : '';
-  return `${listed}${countOf(all, 'clear difference')}: ${counts.join(', ')}`;
+  return `${listed}${countOf(all, 'clear difference')} (${counts.join(', ')})`;
 }
 
 /** That fewer than five differences are named, and why; empty where five are. `tested` counts the indicators that could be tested. */

@@ -28,9 +28,9 @@ describe('a verdict in a table’s cell', () => {
     expect(briefVerdict(input({ verdict: 'similar', strength: 'unclear' }))).toBe('no clear difference');
   });
 
-  it('says that the middle half is no test', () => {
+  it('names the middle half where chance is not tested', () => {
     expect(briefVerdict(input({ verdict: 'above', strength: 'not-judged' }, 'per cent'))).toBe(
-      'above the middle half (20.5–28.4 %); not tested'
+      'above the middle half (20.5–28.4 %)'
     );
   });
 

@@ -39,9 +39,9 @@ describe('what a clear difference rests on', () => {
 
 describe('the heading of the list', () => {
   it('counts what is better and what is worse', () => {
-    expect(differencesHeading(['worse', 'worse', 'better'])).toBe('3 clear differences: 1 better, 2 worse');
-    expect(differencesHeading(['worse'])).toBe('1 clear difference: 1 worse');
-    expect(differencesHeading([''])).toBe('1 clear difference: 1 neither good nor bad in itself');
+    expect(differencesHeading(['worse', 'worse', 'better'])).toBe('3 clear differences (1 better, 2 worse)');
+    expect(differencesHeading(['worse'])).toBe('1 clear difference (1 worse)');
+    expect(differencesHeading([''])).toBe('1 clear difference (1 neither good nor bad in itself)');
   });
 
   it('says that there is none', () => {
@@ -50,7 +50,7 @@ describe('the heading of the list', () => {
 
   it('says of how many the five are the largest', () => {
     const five = Array.from({ length: 5 }, () => 'worse' as const);
-    expect(differencesHeading(five, 7)).toBe('the largest 5 of 7 clear differences: 5 worse');
+    expect(differencesHeading(five, 7)).toBe('the largest 5 of 7 clear differences (5 worse)');
   });
 });
 

@@ -8,6 +8,10 @@ import type { ComparisonSlice } from './slice';
 const named = (inputs: readonly ComparisonInput[], more: (input: ComparisonInput) => string = () => '') =>
   listInWords(inputs.map((input) => `${input.name} (${more(input)}${formatPeriodShort(input.period)})`));
 
+/** How a list of differences is to be read. */
+export const READ_WITH =
+  'Lower is read as better here. How police and courts work, and how much is settled without a formal outcome, moves these figures as well as the service does.';
+
 /** Why no clear difference is named, where there is none: what was tested, or that nothing could be. */
 export function nothingClear(found: Pick<Differences, 'clear' | 'none'>): string {
   const tested =

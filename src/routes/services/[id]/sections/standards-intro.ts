@@ -19,12 +19,12 @@ function bases(of: InspectionStandards): string {
 }
 
 /**
- * What must be said over the standards of one inspection before any of them is read:
- * how many are known, how they are known, and what may not be concluded.
+ * How far the standards of one inspection are known, how they are known, and what may not be concluded; nothing that
+ * needs a page on which standards open.
  * @param rated whether an overall rating of the inspection was found
  */
-export function standardsIntro(of: InspectionStandards, rated: boolean): string[] {
-  const { depth, known, of: total, scraped, workedOut, questions } = of.knowledge;
+export function standardsKnown(of: InspectionStandards, rated: boolean): string[] {
+  const { depth, known, of: total, scraped, workedOut } = of.knowledge;
   if (depth === 'none' && !rated) {
     return [
       'Neither an overall rating nor the rating of a single standard of this inspection was found in open sources.'
@@ -41,11 +41,21 @@ export function standardsIntro(of: InspectionStandards, rated: boolean): string[
       : `None of the ${total} standards that make the score was found; what was found stands apart from it.`;
     return scraped ? [count, SCRAPE] : [count];
   }
+  if (!workedOut) return [`All ${total} ratings are known (${bases(of)}).`];
   const read = of.standards.filter((s) => s.counts && !isWorkedOut(s.basis)).length;
-  const rest = questions
+  const solved = `Only ${read} of the ${total} ratings shown were read; ${total - read} were worked out from the score and the other ratings, and are marked so. That they add up to the score is no confirmation of it.`;
+  return scraped ? [solved, SCRAPE_SOLVED] : [solved];
+}
+
+/**
+ * What must be said over the standards of one inspection before any of them is read, on a page on which they open.
+ * @param rated whether an overall rating of the inspection was found
+ */
+export function standardsIntro(of: InspectionStandards, rated: boolean): string[] {
+  const [first = '', ...more] = standardsKnown(of, rated);
+  if (of.knowledge.depth !== 'whole') return [first, ...more];
+  const rest = of.knowledge.questions
     ? 'Open a standard to see its key questions.'
     : 'The results of the key questions behind them were not found in open sources.';
-  if (!workedOut) return [`All ${total} ratings are known (${bases(of)}). ${rest}`];
-  const solved = `Only ${read} of the ${total} ratings shown were read; ${total - read} were worked out from the score and the other ratings, and are marked so. That they add up to the score is no confirmation of it. ${rest}`;
-  return scraped ? [solved, SCRAPE_SOLVED] : [solved];
+  return [`${first} ${rest}`, ...more];
 }
