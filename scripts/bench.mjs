@@ -3,6 +3,7 @@
 //   --growth       prerenders the ten-fold site too (some minutes), not its data and page data alone
 //   --only=a,b     only these measures
 import { fileURLToPath } from 'node:url';
+import { boardPack } from './bench/board-pack.mjs';
 import { buildTime } from './bench/build-time.mjs';
 import { engineTimes } from './bench/engine-times.mjs';
 import { firstBytes } from './bench/first-bytes.mjs';
@@ -32,6 +33,7 @@ const measures = {
   'first-bytes': firstBytes,
   'first-load': firstLoad,
   switches,
+  'board-pack': boardPack,
   slices,
   warehouse: warehouseSize,
   engine: engineTimes,
