@@ -13,6 +13,7 @@ export const shareThresholds = defineTable({
       'Share of the inspections of a standard whose rating must be known by report or other page before a share of ratings is given',
       { unit: 'per cent', range: [1, 100] }
     ),
+    min_known: integer('Fewest known ratings that a share is made of', { unit: 'ratings', range: [1, 1000] }),
     reason: text('Why no lower')
   }
 });

@@ -5,6 +5,9 @@ import { countOf, listInWords } from './lists';
 const nameOf = ({ standard_code, name, domain_name }: CompleteSetCount) =>
   `${standard_code} ${name} (${domain_name.toLowerCase()})`;
 
+/** `this inspection`, `these 6 inspections`. */
+const theseInspections = (n: number) => (n === 1 ? 'this inspection' : `these ${n} inspections`);
+
 /**
  * Which standards were below Good most often in the inspections whose sets are complete.
  * @param sets how many inspections these are
@@ -12,12 +15,12 @@ const nameOf = ({ standard_code, name, domain_name }: CompleteSetCount) =>
 export function completeFinding(counts: readonly CompleteSetCount[], sets: number): string {
   if (sets === 0) return 'Of no inspection are all ratings known';
   const most = Math.max(0, ...counts.map(({ below_good }) => below_good));
-  if (most === 0) return `In these ${countOf(sets, 'inspection')}, not a sample, no standard was below Good`;
+  if (most === 0) return `In ${theseInspections(sets)}, not a sample, no standard was below Good`;
   const lowest = counts.filter(({ below_good }) => below_good === most);
   const [first] = lowest;
   const inadequate =
     lowest.length === 1 && first?.inadequate ? `, ${first.inadequate} of them Inadequate` : '';
-  return `In these ${countOf(sets, 'inspection')}, not a sample, ${listInWords(lowest.map(nameOf))} ${lowest.length === 1 ? 'was' : 'were each'} below Good most often: in ${most}${inadequate}`;
+  return `In ${theseInspections(sets)}, not a sample, ${listInWords(lowest.map(nameOf))} ${lowest.length === 1 ? 'was' : 'were each'} below Good most often: in ${most}${inadequate}`;
 }
 
 /** Inspections whose ratings are all the same say nothing on which standard is lower; empty where there are none. */

@@ -1,4 +1,3 @@
-import { countOf } from './lists';
 import { formatPercent } from './numbers';
 import { knownInWords } from './rating-tally';
 
@@ -28,9 +27,13 @@ export function describeKnown(rows: readonly KnownShare[]): string {
 
 /** The finding: of how many standards enough is known, or how far the best known of them is from that. */
 export function knownFinding(rows: readonly KnownShare[]): string {
+  const [only] = rows;
+  if (only && rows.length === 1) return `${only.label}: known for ${knownInWords(only)} inspections`;
   const enough = rows.filter((row) => row.known > 0 && 100 * row.known >= row.from * row.inspected).length;
-  if (enough === rows.length) return `Enough is known of all ${countOf(rows.length, 'standard')}`;
-  if (enough > 0) return `Enough is known of ${enough} of ${countOf(rows.length, 'standard')}`;
+  if (enough > 0)
+    return enough === rows.length
+      ? `Enough is known of all ${rows.length} standards`
+      : `Enough is known of ${enough} of ${rows.length} standards`;
   const most = Math.max(0, ...rows.map(({ known }) => known));
   const inspected = Math.max(0, ...rows.map((row) => row.inspected));
   return most === 0

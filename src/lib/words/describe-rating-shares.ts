@@ -1,5 +1,4 @@
-import { listInWords } from './lists';
-import { formatPercent } from './numbers';
+import { formatNumber, formatPercent } from './numbers';
 import { goodOrBetter, knownInWords, ratedOf, tallyInWords, type RatingTally } from './rating-tally';
 
 /** How the ratings of one standard, or of one group of inspections, lie. */
@@ -18,16 +17,16 @@ export function betterPct(row: RatingShare): number | null {
   return row.whole && rated > 0 ? (100 * goodOrBetter(row)) / rated : null;
 }
 
-/** The interval in words, `59 % to 81 %`; empty where none can be given. */
+/** The interval in words, `59–79 %`; empty where none can be given. */
 export function betterInterval({ whole, lower, upper }: RatingShare): string {
-  return !whole || lower === null || upper === null
-    ? ''
-    : `${formatPercent(lower)} to ${formatPercent(upper)}`;
+  if (!whole || lower === null || upper === null) return '';
+  return `${formatNumber(lower, 0)}–${formatPercent(upper)}`;
 }
 
 function shareInWords(row: RatingShare): string {
   const pct = betterPct(row);
-  if (pct === null) return `${row.label}: ${knownInWords(row)} known, too few for a share.`;
+  if (pct === null)
+    return `${row.label}: ${knownInWords(row)} known (${tallyInWords(row)}), too few for a share.`;
   return `${row.label}: ${tallyInWords(row)}; Good or better ${formatPercent(pct)}, 95 % interval ${betterInterval(row)}.`;
 }
 
@@ -36,40 +35,55 @@ export function describeRatingShares(rows: readonly RatingShare[]): string {
   return rows.length ? rows.map(shareInWords).join(' ') : 'No rating is known.';
 }
 
-/**
- * The finding: which row was rated Good or better least often.
- * @param noun what a row is, in the plural: `standards`, `regions`
- */
-export function lowestShare(rows: readonly RatingShare[], noun: string): string {
-  const shares = rows.flatMap((row) => {
-    const pct = betterPct(row);
-    return pct === null ? [] : [{ row, pct }];
-  });
-  if (shares.length === 0) return `Too little is known of the ${noun} for a share`;
-  const least = Math.min(...shares.map(({ pct }) => pct));
-  const lowest = shares.filter(({ pct }) => pct === least).map(({ row }) => row);
-  if (lowest.length === rows.length && rows.length > 1)
-    return `All ${rows.length} ${noun} were rated Good or better equally often: ${formatPercent(least)}`;
-  const [first] = lowest;
-  const cases =
-    first && lowest.length === 1
-      ? `${goodOrBetter(first)} of ${ratedOf(first)} (${formatPercent(least)})`
-      : formatPercent(least);
-  return `${listInWords(lowest.map(({ label }) => label))} ${lowest.length === 1 ? 'was' : 'were'} rated Good or better least often: ${cases}`;
+interface Placed {
+  row: RatingShare;
+  pct: number;
 }
 
+/** Rows with a share, the lowest first. */
+function placed(rows: readonly RatingShare[]): Placed[] {
+  return rows
+    .flatMap((row) => {
+      const pct = betterPct(row);
+      return pct === null ? [] : [{ row, pct }];
+    })
+    .sort((a, b) => a.pct - b.pct);
+}
+
+/** Others whose 95 % interval reaches down into that of the lowest. */
+const overlapping = ([lowest, ...others]: readonly Placed[]) =>
+  others.filter(({ row }) => (row.lower ?? 0) <= (lowest?.row.upper ?? 0));
+
 /**
- * How sure the lowest place is: which other rows' intervals reach below the upper end of the lowest one's; empty where
- * there are no two shares.
+ * The finding: which row was rated Good or better least often; or that none clearly was, where the intervals of all others
+ * overlap with that of the lowest.
+ * @param noun what a row is: `standard`, `region`
  */
+export function lowestShare(rows: readonly RatingShare[], noun: string): string {
+  const shares = placed(rows);
+  const [lowest] = shares;
+  const highest = shares.at(-1);
+  if (!lowest || !highest) return `Too little is known of any ${noun} for a share`;
+  const cases = `${goodOrBetter(lowest.row)} of ${ratedOf(lowest.row)} (${formatPercent(lowest.pct)})`;
+  if (shares.length === 1) return `${lowest.row.label}: ${cases} were rated Good or better`;
+  if (overlapping(shares).length === shares.length - 1)
+    return `No ${noun} clearly stands apart: Good or better from ${formatPercent(lowest.pct)} (${lowest.row.label}) to ${formatPercent(highest.pct)} (${highest.row.label})`;
+  return `Good or better least often: ${lowest.row.label}, ${cases}`;
+}
+
+/** How sure the lowest place is; empty where there are no two shares. */
 export function lowestCaveat(rows: readonly RatingShare[]): string {
-  const shares = rows
-    .filter((row) => betterPct(row) !== null && row.lower !== null && row.upper !== null)
-    .sort((a, b) => (betterPct(a) ?? 0) - (betterPct(b) ?? 0));
-  const [lowest, ...others] = shares;
-  if (!lowest || others.length === 0) return '';
-  const near = others.filter(({ lower }) => (lower ?? 0) <= (lowest.upper ?? 0));
-  return near.length === 0
-    ? `The 95 % interval of ${lowest.label} lies below those of all others.`
-    : `Its place is not sure: the 95 % interval of ${lowest.label} overlaps with ${near.length === others.length ? 'those of all others' : `that of ${near.length} of ${others.length} others`}.`;
+  const shares = placed(rows);
+  const [lowest] = shares;
+  if (!lowest || shares.length < 2) return '';
+  const near = overlapping(shares).length;
+  const others = shares.length - 1;
+  if (near === 0) return `The 95 % interval of ${lowest.row.label} lies below those of all others.`;
+  const whose =
+    near === others
+      ? others === 1
+        ? 'that of the other'
+        : 'those of all others'
+      : `${near} of the ${others} others`;
+  return `The 95 % interval of ${lowest.row.label} overlaps with ${whose}, so its place is not sure.`;
 }

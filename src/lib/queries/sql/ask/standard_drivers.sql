@@ -19,9 +19,9 @@ select
   count(*) filter (not r.equal and list_contains(r.drivers, r.question_code)) as lowest,
   count(*) filter (not r.equal and r.drivers = [r.question_code]) as lowest_alone,
   count(*) filter (r.equal) as all_equal,
-  100 * count(*) >= t.min_known_pct * i.inspected as whole
+  count(*) >= t.min_known and 100 * count(*) >= t.min_known_pct * i.inspected as whole
 from results as r
 join inspected as i on i.programme_id = r.programme_id
 join share_thresholds as t on t.programme_id = r.programme_id
-group by r.programme_id, r.question_code, r.label, i.inspected, t.min_known_pct
+group by r.programme_id, r.question_code, r.label, i.inspected, t.min_known_pct, t.min_known
 order by r.programme_id, r.question_code

@@ -10,7 +10,7 @@ with standard_counts as (
 select
   c.programme_id, p.name as programme, t.min_known_pct, max(c.inspected) as inspected, count(*) as standards,
   sum(c.inspected) as wanted, sum(c.known) as known,
-  sum(greatest(0, ((t.min_known_pct * c.inspected + 99) // 100) - c.known)) as needed
+  sum(greatest(0, t.min_known - c.known, ((t.min_known_pct * c.inspected + 99) // 100) - c.known)) as needed
 from standard_counts as c
 join programmes as p on p.programme_id = c.programme_id
 join share_thresholds as t on t.programme_id = c.programme_id

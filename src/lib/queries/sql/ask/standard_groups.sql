@@ -21,8 +21,8 @@ select
   count(*) filter (g.rating = 'Good') as good,
   count(*) filter (g.rating = 'Requires improvement') as requires_improvement,
   count(*) filter (g.rating = 'Inadequate') as inadequate,
-  count(g.rating) > 0 and 100 * count(g.rating) >= t.min_known_pct * count(*) as whole
+  count(g.rating) >= t.min_known and 100 * count(g.rating) >= t.min_known_pct * count(*) as whole
 from grouped as g
 join share_thresholds as t on t.programme_id = g.programme_id
-group by g.programme_id, g.dimension, g.category, t.min_known_pct
+group by g.programme_id, g.dimension, g.category, t.min_known_pct, t.min_known
 order by g.programme_id, list_position(['year', 'region', 'police'], g.dimension), g.category

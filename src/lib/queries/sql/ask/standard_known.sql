@@ -19,8 +19,8 @@ select
   coalesce(c.not_rated, 0) as not_rated, coalesce(c.outstanding, 0) as outstanding, coalesce(c.good, 0) as good,
   coalesce(c.requires_improvement, 0) as requires_improvement, coalesce(c.inadequate, 0) as inadequate,
   t.min_known_pct,
-  coalesce(c.known > 0 and 100 * c.known >= t.min_known_pct * c.inspected, false) as whole,
-  coalesce(greatest(0, ((t.min_known_pct * c.inspected + 99) // 100) - c.known), 0) as needed
+  coalesce(c.known >= t.min_known and 100 * c.known >= t.min_known_pct * c.inspected, false) as whole,
+  coalesce(greatest(0, t.min_known - c.known, ((t.min_known_pct * c.inspected + 99) // 100) - c.known), 0) as needed
 from standards as s
 join programmes as p on p.programme_id = s.programme_id
 join share_thresholds as t on t.programme_id = s.programme_id

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { ask } from '$lib/engine/ask';
+import { completeSetCounts } from '$lib/queries/complete-set-counts';
+import { completeSets } from '$lib/queries/complete-sets';
+import { standardDrivers } from '$lib/queries/standard-drivers';
+import { standardGaps } from '$lib/queries/standard-gaps';
+import { standardGroups } from '$lib/queries/standard-groups';
+import { standardKnown } from '$lib/queries/standard-known';
+import { standardPrompts } from '$lib/queries/standard-prompts';
+import { standardQuestions } from '$lib/queries/standard-questions';
+import { standardServices } from '$lib/queries/standard-services';
+import { promptReports } from '$lib/ui/standards/prompt-reports';
+import { questionReports } from '$lib/ui/standards/question-marks';
+import { diskReader } from '../../../src/build/disk-facts';
+import { readFacts } from '../../../src/build/facts';
+import { factsWarehouse } from './facts-warehouse';
+
+const { tables } = readFacts(diskReader('.'));
+const facts = factsWarehouse();
+
+const official = tables.inspections.rows.filter(({ kind }) => kind !== 'pilot');
+const programmeOf = new Map(official.map((row) => [row.inspection_id, row.programme_id]));
+/** Ratings that may be counted, taken from the file itself. */
+const counted = tables.standard_ratings.rows.filter(
+  ({ inspection_id: id, basis }) => programmeOf.has(id) && (basis === 'report' || basis === 'other-page')
+);
+const countedOf = (programme: string, code: string) =>
+  counted.filter((row) => programmeOf.get(row.inspection_id) === programme && row.standard_code === code);
+
+describe('what is known of each standard', () => {
+  it('is every rating by report or other page of an official inspection, and no other', async () => {
+    for (const row of await ask(facts.engine, standardKnown, {})) {
+      const own = countedOf(row.programme_id, row.standard_code);
+      const count = (rating: string) => own.filter((one) => one.rating === rating).length;
+      expect(row).toMatchObject({
+        inspected: official.filter(({ programme_id: id }) => id === row.programme_id).length,
+        known: own.length,
+        outstanding: count('Outstanding'),
+        good: count('Good'),
+        requires_improvement: count('Requires improvement'),
+        inadequate: count('Inadequate'),
+        not_rated: count('Not rated'),
+        whole: false
+      });
+    }
+  });
+
+  it('leaves out what the scrape knows, and counts it apart', async () => {
+    const rows = await ask(facts.engine, standardKnown, {});
+    const otherwise = tables.standard_ratings.rows.filter(
+      (row) => programmeOf.has(row.inspection_id) && !counted.includes(row)
+    );
+    expect(rows.reduce((sum, row) => sum + row.known_otherwise, 0)).toBe(otherwise.length);
+    expect(otherwise.length).toBeGreaterThan(200);
+  });
+
+  it('needs so many more that 80 per cent are known: one fewer would not do', async () => {
+    for (const { known, needed, inspected, min_known_pct: pct } of await ask(
+      facts.engine,
+      standardKnown,
+      {}
+    )) {
+      expect((100 * (known + needed)) / inspected).toBeGreaterThanOrEqual(pct);
+      expect((100 * (known + needed - 1)) / inspected).toBeLessThan(pct);
+    }
+  });
+
+  it('adds up by programme to what the question as a whole lacks, resettlement apart', async () => {
+    const rows = (await ask(facts.engine, standardKnown, {})).filter((row) => row.counts_to_score === 'yes');
+    for (const gap of await ask(facts.engine, standardGaps, {})) {
+      const own = rows.filter((row) => row.programme_id === gap.programme_id);
+      const sum = (of: (row: (typeof own)[number]) => number) => own.reduce((all, row) => all + of(row), 0);
+      expect(gap).toMatchObject({
+        standards: 12,
+        wanted: sum((row) => row.inspected),
+        known: sum((row) => row.known),
+        needed: sum((row) => row.needed)
+      });
+    }
+  });
+});
+
+describe('groups and lists of one standard', () => {
+  it.each(['2.2', '3.4', '4.1'])('%s add up to what is known of it, by year and by region', async (code) => {
+    const known = await ask(facts.engine, standardKnown, {});
+    const groups = await ask(facts.engine, standardGroups, { code });
+    const listed = await ask(facts.engine, standardServices, { code });
+    for (const row of known.filter(({ standard_code }) => standard_code === code)) {
+      for (const dimension of ['year', 'region']) {
+        const own = groups.filter(
+          (one) => one.programme_id === row.programme_id && one.dimension === dimension
+        );
+        expect(own.reduce((sum, one) => sum + one.known, 0)).toBe(row.known);
+        expect(own.reduce((sum, one) => sum + one.inspected, 0)).toBe(row.inspected);
+      }
+      expect(listed.filter((one) => one.programme_id === row.programme_id)).toHaveLength(row.known);
+    }
+  });
+
+  it('name no service that only a scrape rates', async () => {
+    const listed = await ask(facts.engine, standardServices, { code: '1.2' });
+    expect(new Set(listed.map(({ basis }) => basis))).toEqual(new Set(['report', 'other-page']));
+  });
+});
+
+describe('inspections with complete sets', () => {
+  it('are the six of which all twelve were read in a report or on another page', async () => {
+    const rows = await ask(facts.engine, completeSets, {});
+    expect([...new Set(rows.map(({ service_id: id }) => id))].sort()).toEqual([
+      'brighton-and-hove',
+      'cardiff',
+      'east-riding-of-yorkshire',
+      'harrow',
+      'hertfordshire',
+      'peterborough'
+    ]);
+    const alike = new Set(rows.filter((row) => row.alike).map(({ service_id: id }) => id));
+    expect([...alike].sort()).toEqual(['brighton-and-hove', 'cardiff', 'east-riding-of-yorkshire']);
+  });
+
+  it('are counted standard by standard, 3.4 of the two programmes apart', async () => {
+    const sets = await ask(facts.engine, completeSets, {});
+    const counts = await ask(facts.engine, completeSetCounts, {});
+    expect(counts.filter(({ standard_code: code }) => code === '3.4').map(({ sets: n }) => n)).toEqual([
+      5, 1
+    ]);
+    const planning = sets.filter((row) => row.standard_code === '3.2').map(({ rating }) => rating);
+    const below = planning.filter((rating) => rating === 'Inadequate' || rating === 'Requires improvement');
+    expect(counts.find(({ standard_code: code }) => code === '3.2')).toMatchObject({
+      sets: 6,
+      below_good: below.length,
+      inadequate: planning.filter((rating) => rating === 'Inadequate').length
+    });
+  });
+});
+
+describe('the key questions of one standard', () => {
+  it('say by how far the lowest lies below the next: Harrow 2.2 by 18 points and 2 of 11 cases', async () => {
+    const reports = questionReports(await ask(facts.engine, standardQuestions, { code: '2.2' }));
+    const harrow = reports.find(({ serviceId }) => serviceId === 'harrow');
+    expect(harrow?.gap).toMatchObject({
+      points: 18,
+      cases: 2,
+      lowest: [{ label: 'Keeping other people safe' }]
+    });
+    expect(harrow).toMatchObject({ rating: 'Good', derived: 'Requires improvement' });
+    expect(harrow?.questions[0]?.base).toBe('of all 11 cases of the sample');
+  });
+
+  it('say what a share is of: the cases it applied to in Peterborough, nothing in Hertfordshire', async () => {
+    const reports = questionReports(await ask(facts.engine, standardQuestions, { code: '2.2' }));
+    const baseOf = (id: string) => reports.find(({ serviceId }) => serviceId === id)?.questions[2]?.base;
+    expect(baseOf('peterborough')).toBe('of the 6 of 8 cases that it applied to');
+    expect(baseOf('hertfordshire')).toBe('what the share is of is not said');
+  });
+
+  it('never call all of equal questions the driver', async () => {
+    const drivers = await ask(facts.engine, standardDrivers, { code: '2.2' });
+    const of2018 = drivers.filter(({ programme_id: id }) => id === 'yos-2018');
+    expect(of2018.map(({ lowest }) => lowest)).toEqual([0, 0, 1]);
+    expect(new Set(of2018.map(({ all_equal }) => all_equal))).toEqual(new Set([1]));
+  });
+
+  it('have prompts report by report, lowest first, each with its own base', async () => {
+    const reports = promptReports(await ask(facts.engine, standardPrompts, { code: '3.3' }));
+    expect(reports.map(({ serviceId }) => serviceId).sort()).toEqual(['harrow', 'peterborough']);
+    for (const { prompts, bases } of reports) {
+      const shares = prompts.map(({ share }) => share ?? Infinity);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect(bases.length).toBeGreaterThan(0);
+    }
+    const harrow = reports.find(({ serviceId }) => serviceId === 'harrow');
+    expect(harrow?.prompts[0]).toMatchObject({ result: '21 % of 14 cases', interval: null });
+    expect(harrow?.bases.join(' ')).toContain('whole sample');
+  });
+});

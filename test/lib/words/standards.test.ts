@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { alikeInWords, completeFinding } from '$lib/words/complete-sets';
+import { describeKnown, knownFinding } from '$lib/words/describe-known';
+import { betterPct, lowestCaveat, lowestShare, type RatingShare } from '$lib/words/describe-rating-shares';
+import { driverFinding, drivingGap, gapInWords, lowestInWords } from '$lib/words/driving-question';
+import { tallyInWords } from '$lib/words/rating-tally';
+import { gapAnswer, gapNeed } from '$lib/words/standard-gaps';
+import { knownCaveat, standardLede, standardStanding } from '$lib/words/standard-standing';
+
+// All counts and results here are invented.
+const NONE = { outstanding: 0, good: 0, requires_improvement: 0, inadequate: 0, not_rated: 0 };
+const share = (label: string, good: number, rest: number, lower: number, upper: number): RatingShare => {
+  const known = good + rest;
+  return { ...NONE, label, good, inadequate: rest, known, inspected: known, whole: true, lower, upper };
+};
+const gap = (programme: string, known: number, needed: number) => {
+  return {
+    programme_id: programme,
+    programme,
+    min_known_pct: 80,
+    inspected: 10,
+    standards: 12,
+    wanted: 120,
+    known,
+    needed
+  };
+};
+const mark = (label: string, yes: number | null, n: number | null, pct: number, driving = false) => {
+  return { label, yes, n, pct, lower: null, upper: null, driving };
+};
+
+describe('the ratings that are known', () => {
+  it('are listed best first, with what was not rated last, and none as none', () => {
+    expect(
+      tallyInWords({ ...NONE, inspected: 9, known: 4, outstanding: 1, inadequate: 2, not_rated: 1 })
+    ).toBe('1 Outstanding, 2 Inadequate and 1 not rated');
+    expect(tallyInWords({ ...NONE, inspected: 9, known: 0 })).toBe('none');
+  });
+
+  it('stand with how many more a share would take', () => {
+    const row = { ...NONE, inspected: 61, known: 9, good: 9, whole: false, min_known_pct: 80, needed: 40 };
+    expect(standardStanding(row)).toBe(
+      '9 of 61 ratings are known: 9 Good. Too few for a share: that would take 40 further ratings (80 % of 61).'
+    );
+    expect(standardStanding({ ...row, whole: true })).toBe('9 of 61 ratings are known: 9 Good.');
+    expect(standardLede([{ ...row, short: 'standards of 2018' }])).toBe(
+      'The rating is known for 9 of 61 inspections by the standards of 2018: too few to say how many services it holds back.'
+    );
+  });
+
+  it('are no sample where other pages picked them, and leave out what no page says', () => {
+    const known = [{ basis: 'report' as const }, { basis: 'other-page' as const }];
+    expect(knownCaveat(known, { whole: false, known_otherwise: 3 })).toMatch(
+      /^1 of these 2 come from other pages.* no sample\. 3 more ratings are known from a third party’s machine/
+    );
+    expect(knownCaveat(known.slice(0, 1), { whole: false, known_otherwise: 0 })).toBe('');
+  });
+});
+
+describe('what it would take to answer the question', () => {
+  it('is counted by programme and in all', () => {
+    const gaps = [gap('standards of 2018', 20, 76), gap('standards of 2021', 10, 86)];
+    expect(gapAnswer(gaps)).toContain(
+      'Of the 240 ratings that 20 inspections gave these standards, 30 (13 %)'
+    );
+    expect(gapNeed(gaps)).toContain(
+      '162 further ratings (76 by the standards of 2018 and 86 by the standards of 2021) would have to be read'
+    );
+  });
+
+  it('is said for the programme that lacks it only, and nothing once nothing is missing', () => {
+    const gaps = [gap('standards of 2018', 20, 76), gap('standards of 2021', 100, 0)];
+    expect(gapAnswer(gaps)).toMatch(
+      /^Open sources do not say yet for the standards of 2018; for the standards of 2021/
+    );
+    expect(gapNeed(gaps)).toContain('76 further ratings by the standards of 2018 would');
+    expect(gapNeed(gaps.slice(1))).toBe('');
+    expect(gapAnswer(gaps.slice(1))).toContain('shares are given below');
+  });
+});
+
+describe('how much is known', () => {
+  const row = (label: string, known: number) => ({ label, inspected: 10, known, otherwise: 1, from: 80 });
+  it('is found by the best known standard until enough is', () => {
+    expect(knownFinding([row('a', 2), row('b', 7)])).toBe(
+      'No standard is known for more than 7 of 10 inspections'
+    );
+    expect(knownFinding([row('a', 2), row('b', 8)])).toBe('Enough is known of 1 of 2 standards');
+    expect(knownFinding([row('a', 8), row('b', 9)])).toBe('Enough is known of all 2 standards');
+    expect(knownFinding([row('a', 8)])).toBe('a: known for 8 of 10 inspections');
+    expect(knownFinding([row('a', 0), row('b', 0)])).toBe('No rating of these standards is known');
+  });
+  it('is described standard by standard', () => {
+    expect(describeKnown([row('a', 2)])).toBe(
+      'a: 2 of 10 known, 1 more known in ways that are not counted. Shares are given from 80 % on.'
+    );
+  });
+});
+
+describe('the lowest share', () => {
+  const low = share('Low', 2, 18, 3, 30);
+  const near = share('Near', 6, 14, 15, 52);
+  const high = share('High', 19, 1, 76, 99);
+  it('is named with its cases and how sure its place is', () => {
+    expect(lowestShare([high, near, low], 'standard')).toBe(
+      'Good or better least often: Low, 2 of 20 (10 %)'
+    );
+    expect(lowestCaveat([high, near, low])).toContain('overlaps with 1 of the 2 others');
+    expect(lowestCaveat([high, low])).toBe('The 95 % interval of Low lies below those of all others.');
+  });
+  it('is not named where the intervals of all others overlap with it', () => {
+    expect(lowestShare([near, low], 'region')).toBe(
+      'No region clearly stands apart: Good or better from 10 % (Low) to 30 % (Near)'
+    );
+    expect(lowestCaveat([near, low])).toContain('overlaps with that of the other');
+  });
+  it('is no comparison of one, and none of what is not whole', () => {
+    expect(lowestShare([low], 'standard')).toBe('Low: 2 of 20 (10 %) were rated Good or better');
+    expect(betterPct({ ...low, whole: false })).toBeNull();
+    expect(lowestShare([{ ...low, whole: false }], 'standard')).toBe(
+      'Too little is known of any standard for a share'
+    );
+  });
+});
+
+describe('the key question that drives a standard', () => {
+  const low = mark('Safe', 7, 11, 64, true);
+  it('lies so many points and cases below the next', () => {
+    const found = drivingGap([mark('Child', 9, 11, 82), low, mark('Desistance', 10, 11, 91)]);
+    expect(found).toMatchObject({ points: 18, cases: 2, next: { label: 'Child' } });
+    expect(found && gapInWords(found)).toBe('18 points and 2 cases below the next');
+    expect(found && lowestInWords(found)).toBe('Safe, 7 of 11 (64 %)');
+  });
+  it('is not counted in cases where these are of different numbers, or not printed', () => {
+    const other = drivingGap([low, mark('Child', 5, 6, 83)]);
+    expect(other && gapInWords(other)).toBe('19 points below the next; of differently many cases');
+    const printed = drivingGap([mark('Safe', null, null, 86, true), mark('Child', null, null, 93)]);
+    expect(printed && gapInWords(printed)).toBe('7 points below the next; no counts are printed');
+  });
+  it('is none where all are equal, and several where some are', () => {
+    const equal = drivingGap([mark('a', 8, 8, 100, true), mark('b', 6, 6, 100, true)]);
+    expect(equal && gapInWords(equal)).toBe('all are equal');
+    expect(equal && lowestInWords(equal)).toBe('a, 8 of 8 (100 %) and b, 6 of 6 (100 %)');
+    const two = drivingGap([mark('a', 2, 5, 40, true), mark('b', 2, 5, 40, true), mark('c', 3, 5, 60)]);
+    expect(two && lowestInWords(two)).toBe('a and b, each 2 of 5 (40 %)');
+    expect(drivingGap([mark('a', 2, 5, 40)])).toBeNull();
+  });
+  it('is named over several reports with how many these are', () => {
+    const count = (label: string, lowest: number, all_equal = 0) => ({
+      label,
+      inspections: 5,
+      lowest,
+      all_equal
+    });
+    expect(driverFinding([count('a', 3, 1), count('b', 1, 1)])).toBe(
+      'a was lowest in 3 of 5 inspections with published results; in 1 all were equal'
+    );
+    expect(driverFinding([count('a', 0, 5), count('b', 0, 5)])).toBe(
+      'The key questions were equal in all of 5 inspections with published results'
+    );
+    expect(driverFinding([count('a', 2), count('b', 2), count('c', 1)])).toContain(
+      'a and b were each lowest in 2'
+    );
+    expect(driverFinding([count('a', 2), count('b', 2)])).toContain('equally often, in 2 of 5');
+    expect(driverFinding([])).toBe('No result of a key question was found');
+  });
+});
+
+describe('inspections with complete sets', () => {
+  const row = (standard_code: string, below_good: number, inadequate: number) => {
+    return {
+      standard_code,
+      name: 'Planning',
+      domain_name: 'Court disposals',
+      sets: 6,
+      below_good,
+      inadequate
+    };
+  };
+  it('tell which standard was below Good most often, as no sample', () => {
+    expect(completeFinding([row('2.2', 1, 1), row('3.2', 3, 2)], 6)).toBe(
+      'In these 6 inspections, not a sample, 3.2 Planning (court disposals) was below Good most often: in 3, 2 of them Inadequate'
+    );
+    expect(completeFinding([row('2.2', 3, 1), row('3.2', 3, 2)], 6)).toContain(
+      'were each below Good most often: in 3'
+    );
+    expect(completeFinding([row('2.2', 0, 0)], 1)).toBe(
+      'In this inspection, not a sample, no standard was below Good'
+    );
+    expect(completeFinding([], 0)).toBe('Of no inspection are all ratings known');
+  });
+  it('say nothing of a standard where all its inspection’s ratings are the same', () => {
+    expect(alikeInWords(['A', 'B'], 6)).toBe(
+      'A and B had the same rating on every standard, so only 4 inspections of the 6 can tell one standard from another.'
+    );
+    expect(alikeInWords([], 6)).toBe('');
+  });
+});
