@@ -15,6 +15,13 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   { path: '/services/harrow/', ready: 'Where this comes from' },
   { path: '/services/northamptonshire/', ready: 'Where this comes from' },
   { path: '/services/western-bay/', ready: 'This is a former service' },
+  { path: '/services/harrow/what-if/', ready: 'Change it yourself' },
+  {
+    path: '/services/harrow/what-if/?1.1=G&3.2.2=10&rule=alone&of=harrow-2021-12',
+    ready: 'Link to these changes'
+  },
+  { path: '/services/kent/what-if/', ready: 'That is all that can be said' },
+  { path: '/services/lincolnshire/what-if/', ready: 'so what would move it cannot be said' },
   { path: '/disproportionality/', ready: 'Why no service has an index here' },
   { path: '/compare/', ready: 'Who are the children?' },
   { path: '/compare/?services=harrow,bexley,brent,camden,atlantis', ready: 'Core Case Inspections' },

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './support/built-site';
+import { addressesAsked, sidewaysOverflow, withPage } from './support/watched-page';
+import { fieldOf, lineOf, listen, onWhatIf, resultOf } from './support/what-if-page';
+
+const site = builtSite();
+const onPage = onWhatIf(site);
+const queryOf = (url: string) => new URL(url).search;
+
+describe('the what-if of an inspection with twelve ratings', () => {
+  test('follows a case at once: question, standard, domain, score, and says what changed and why', async () => {
+    await onPage('harrow', async (page) => {
+      const asked = addressesAsked(page);
+      expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as published');
+      await fieldOf(page, '3.2.2');
+      await page.getByRole('button', { name: 'One case more: 3.2.2' }).click();
+      expect(await resultOf(page)).toBe('Requires improvement 18 of 36 published: Requires improvement, 17');
+      const line = await lineOf(page, '3.2').innerText();
+      expect(line).toContain('was Requires improvement');
+      expect(line).toMatch(/71 %[\s\S]*published 9 of 14 \(64 %\)/);
+      expect(await page.locator('section[aria-label="Out-of-court disposals"] h3').innerText()).toContain(
+        '6 of 12 points'
+      );
+      await lineOf(page, '1.1').locator('select').selectOption('Good');
+      expect(await resultOf(page)).toBe('Good 19 of 36 published: Requires improvement, 17');
+      const reasons = await page.locator('.panel li').allInnerTexts();
+      expect(reasons[0]).toBe('1.1 goes from Requires improvement to Good. Set by hand.');
+      expect(reasons.at(-1)).toContain('The 12 standards add to 19 of 36, which is Good.');
+      // The browser may fetch its tab's icon again when the address changes.
+      expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+    });
+  });
+
+  test('reads each finished edit out once, and a slider’s or typed way to it not at all', async () => {
+    await onPage('harrow', async (page) => {
+      const heard = await listen(page);
+      const field = await fieldOf(page, '3.2.2');
+      await page.getByRole('button', { name: 'One case more: 3.2.2' }).click();
+      expect(await heard()).toEqual([
+        '3.2.2: 10 of 14. 3.2 is now Good. Score 18 of 36, overall Requires improvement.'
+      ]);
+      await field.fill('1');
+      await field.fill('12');
+      expect(await heard()).toEqual([]);
+      await field.press('Enter');
+      expect(await heard()).toHaveLength(1);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await heard()).toEqual([
+        'Undone. 3.2.2: 10 of 14. No standard moves. Score 18 of 36, overall Requires improvement.'
+      ]);
+    });
+    await onPage('hertfordshire', async (page) => {
+      const heard = await listen(page);
+      await fieldOf(page, '3.3.3');
+      const slider = page.getByRole('slider', { name: /^3\.3\.3/ });
+      await slider.focus();
+      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+      expect(await heard()).toHaveLength(5);
+      expect(await resultOf(page)).toBe('Good 30 of 36 published: Outstanding, 31');
+    });
+  });
+
+  test.each([
+    ['harrow', '2.3.2', '12', 'more than the 11 cases'],
+    ['harrow', '2.3.2', '-1', 'less than none'],
+    ['harrow', '2.3.2', 'seven', 'is not a number'],
+    ['harrow', '2.3.2', '', 'Enter a whole number from 0 to 11.'],
+    ['hertfordshire', '3.3.3', '101', 'more than all']
+  ])('refuses at the field what cannot be: %s %s “%s”', async (id, code, text, message) => {
+    await onPage(id, async (page) => {
+      const before = await resultOf(page);
+      const heard = await listen(page);
+      const field = await fieldOf(page, code);
+      await field.fill(text);
+      await field.press('Tab');
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+      const described = await Promise.all(ids.map((each) => page.locator(`[id="${each}"]`).innerText()));
+      expect(described.join(' ')).toContain(message);
+      expect(await resultOf(page)).toBe(before);
+      expect(queryOf(page.url())).toBe('');
+      expect(await heard()).toEqual([expect.stringContaining(`${code} is not changed.`)]);
+      await field.fill(id === 'harrow' ? '7' : '69');
+      await field.press('Tab');
+      expect(await field.getAttribute('aria-invalid')).toBeNull();
+    });
+  });
+
+  test('keeps changes in the address, gives them back, and starts again', async () => {
+    const query = await onPage('harrow', async (page) => {
+      await page.getByRole('button', { name: /^Try this: 2\.3/ }).click();
+      expect(await resultOf(page)).toBe('Good 19 of 36 published: Requires improvement, 17');
+      await page.getByLabel('Apply the rule without the panel’s discretion').check();
+      expect(await resultOf(page)).toContain('18 of 36');
+      expect(await page.getByLabel('Link to these changes').inputValue()).toBe(page.url());
+      return queryOf(page.url());
+    });
+    expect(query).toBe('?2.3.2=9&2.3.3=9&rule=alone&of=harrow-2021-12');
+    await onPage(
+      'harrow',
+      async (page) => {
+        expect(await resultOf(page)).toContain('Requires improvement 18 of 36');
+        await page.getByRole('button', { name: 'Start again' }).click();
+        expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as published');
+        expect(queryOf(page.url())).toBe('');
+        await page.getByRole('button', { name: 'Undo' }).click();
+        expect(queryOf(page.url())).toBe(query);
+      },
+      { query }
+    );
+  });
+
+  test.each([
+    ['?3.2.2=15&1.1=G', '“15” is not possible for 3.2.2.'],
+    ['?2.1=G', '“2.1” is not something that can be changed here.'],
+    ['?1.1=G&of=harrow-2031-01', 'It was made for another inspection']
+  ])('changes nothing by an address that it does not understand, and says so: %s', async (query, notice) => {
+    await onPage(
+      'harrow',
+      async (page) => {
+        const words = await page.locator('.what-if .notices').innerText();
+        expect(words).toContain('nothing is changed');
+        expect(words).toContain(notice);
+        expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as published');
+      },
+      { query }
+    );
+  });
+
+  test('keeps the limit of resettlement: 4.1 Inadequate holds an Outstanding score at Good', async () => {
+    await onPage('carmarthenshire', async (page) => {
+      await lineOf(page, '4.1').locator('select').selectOption('Inadequate');
+      expect(await resultOf(page)).toBe('Good 34 of 36 published: Outstanding, 34');
+      expect(await page.locator('.panel li').last().innerText()).toContain(
+        'With 4.1 Inadequate the overall rating is Good at most.'
+      );
+      expect(await page.locator('main').innerText()).toMatch(
+        /none of the 13 was read in the report itself: .*worked out/
+      );
+    });
+  });
+
+  test('hides nothing that is focused beneath the result, on any width, and fits it', async () => {
+    for (const width of [1280, 390, 320] as const)
+      await onPage(
+        'harrow',
+        async (page) => {
+          await page.evaluate(() =>
+            document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', ''))
+          );
+          expect(await sidewaysOverflow(page)).toBe(0);
+          await page.locator('main a').first().focus();
+          const hidden: string[] = [];
+          for (let i = 0; i < 110; i++) {
+            await page.keyboard.press('Tab');
+            const covered = await page.evaluate(() => {
+              const element = document.activeElement;
+              if (!element?.closest('.what-if')) return '';
+              const { left, top, width, height } = element.getBoundingClientRect();
+              const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+              return seen && (element.contains(seen) || seen.contains(element)) ? '' : element.outerHTML;
+            });
+            if (covered) hidden.push(covered);
+          }
+          expect(hidden).toEqual([]);
+        },
+        { width }
+      );
+  });
+
+  test('is a readable statement without scripts, with nothing to press that does nothing', async () => {
+    const look = { width: 390, scripts: false } as const;
+    await onPage(
+      'harrow',
+      async (page) => {
+        const text = (await page.textContent('main'))?.replaceAll(/\s+/g, ' ') ?? '';
+        expect(text).toContain('It is 2 points below Good, which begins at 19.');
+        expect(text).toContain('2.3 Implementation and delivery (court disposals) to Outstanding');
+        expect(text).toContain('2.3.2 Keeping the child safe: 7 of 11 (64 %)');
+        expect(text).toContain('What is nearest to being lost?');
+        expect(text).toContain('not an official result');
+        expect(await page.locator('main :is(button, input, select)').count()).toBe(0);
+      },
+      look
+    );
+  });
+});
+
+describe('the what-if of a service of which less is known', () => {
+  const textOf = (id: string) =>
+    onPage(id, async (page) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' '));
+
+  test('says of a score how far the next bands are, and that this is all', async () => {
+    const text = await textOf('kent');
+    expect(text).toContain('with 18 of 36 points (the score from a third-party scrape of the report)');
+    expect(text).toContain('It is 1 point below Good, which begins at 19');
+    expect(text).toContain('That is all that can be said');
+  });
+
+  test('says honestly where no rating on the scale was found', async () => {
+    expect(await textOf('lincolnshire')).toContain(
+      'No rating of Lincolnshire on the 0–36 scale was found in open sources'
+    );
+    expect(await textOf('trafford')).toContain('is of another programme');
+  });
+
+  test('is reached from every page of a current service', async () => {
+    for (const id of ['harrow', 'kent', 'lincolnshire'])
+      await withPage(site.browser, site.at(`/services/${id}/`), async (page) => {
+        await page.getByRole('link', { name: 'What would move this rating?' }).first().click();
+        await page.waitForURL(`**/services/${id}/what-if/`);
+        expect(await page.locator('h1').innerText()).toBe('What would move this rating?');
+      });
+  });
+});
