@@ -29,7 +29,7 @@ export function goodOrBetter({ counts }: Pick<RatingBarRow, 'counts'>): number {
 }
 
 /** Fewer ratings than this give no share in per cent, only counts and an interval. */
-const FEWEST = 5;
+export const FEWEST_FOR_SHARE = 5;
 
 const whole = (share: number) => formatNumber(Math.round(share * 100));
 
@@ -37,7 +37,7 @@ const whole = (share: number) => formatNumber(Math.round(share * 100));
 export function barValue(row: RatingBarRow): string {
   const rated = ratedOf(row);
   if (rated > 0) {
-    const pct = rated < FEWEST ? '' : ` (${whole(goodOrBetter(row) / rated)} %)`;
+    const pct = rated < FEWEST_FOR_SHARE ? '' : ` (${whole(goodOrBetter(row) / rated)} %)`;
     return `${goodOrBetter(row)} of ${rated}${pct}`;
   }
   return row.notFound > 0 ? 'no rating found' : 'no inspection found';
@@ -46,7 +46,7 @@ export function barValue(row: RatingBarRow): string {
 /** The 95 % interval of that share: `45 to 83 %`, `few: 21 to 94 %`; undefined without one. */
 export function barInterval(row: RatingBarRow): string | undefined {
   if (row.lower === null || row.upper === null) return undefined;
-  const few = ratedOf(row) < FEWEST ? 'few: ' : '';
+  const few = ratedOf(row) < FEWEST_FOR_SHARE ? 'few: ' : '';
   return `${few}${whole(row.lower)} to ${whole(row.upper)} %`;
 }
 

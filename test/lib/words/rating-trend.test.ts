@@ -11,10 +11,13 @@ function row(label: string, counts: number[], notFound = 0): RatingBarRow {
   return { label, counts, notFound, lower, upper };
 }
 
+const whole = row('all years', [5, 10, 4, 1]);
+
 describe('the finding on ratings over periods', () => {
   it('names the lowest and the highest share with what they are out of, and that no interval stands clear', () => {
     const finding = ratingTrendFinding(
       [row('2019', [1, 10, 8, 2]), row('2020', [1, 4, 7, 1]), row('2021', [3, 14, 6, 0])],
+      whole,
       'year'
     );
     expect(finding).toBe(
@@ -23,7 +26,11 @@ describe('the finding on ratings over periods', () => {
   });
 
   it('says which two stand clear of each other', () => {
-    const finding = ratingTrendFinding([row('2019', [0, 2, 20, 8]), row('2020', [10, 18, 2, 0])], 'year');
+    const finding = ratingTrendFinding(
+      [row('2019', [0, 2, 20, 8]), row('2020', [10, 18, 2, 0])],
+      whole,
+      'year'
+    );
     expect(finding).toBe('Good or better: 93 % of 30 in 2020, clearly more than 7 % of 30 in 2019');
   });
 
@@ -32,20 +39,31 @@ describe('the finding on ratings over periods', () => {
       { ...row('2019', [0, 1, 9, 0]), lower: 0.1, upper: 0.4 },
       { ...row('2020', [0, 9, 1, 0]), lower: 0.4, upper: 0.9 }
     ];
-    expect(ratingTrendFinding(touching, 'year')).toMatch(/^No clear change/);
+    expect(ratingTrendFinding(touching, whole, 'year')).toMatch(/^No clear change/);
   });
 
   it('leaves out periods without a rating, and says so where none has one', () => {
-    expect(ratingTrendFinding([row('2019', [0, 0, 0, 0], 2)], 'year')).toBe('No overall rating was found');
-    expect(ratingTrendFinding([row('2019', [0, 0, 0, 0]), row('2020', [0, 3, 2, 0])], 'year')).toBe(
+    expect(ratingTrendFinding([row('2019', [0, 0, 0, 0], 2)], whole, 'year')).toBe(
+      'No overall rating was found'
+    );
+    expect(ratingTrendFinding([row('2019', [0, 0, 0, 0]), row('2020', [0, 3, 2, 0])], whole, 'year')).toBe(
       'Good or better in 2020: 3 of 5 (60 %)'
     );
   });
 
-  it('says that equal shares are equal', () => {
-    expect(ratingTrendFinding([row('2019', [0, 3, 3, 0]), row('2020', [5, 0, 0, 5])], 'half-year')).toBe(
-      'No change in the share Good or better: 50 % in every half-year with a rating'
+  it('gives no percentage of few, and none at all where every period has few', () => {
+    const some = [row('2019', [0, 0, 3, 0]), row('2020', [0, 5, 4, 1])];
+    expect(ratingTrendFinding(some, whole, 'year')).toMatch(/from 0 of 3 in 2019 to 50 % of 10 in 2020/);
+    const few = [row('2019', [0, 0, 3, 0]), row('2020', [0, 4, 0, 0])];
+    expect(ratingTrendFinding(few, whole, 'half-year')).toBe(
+      'Too few ratings in any half-year to tell a change: Good or better 15 of 20 (75 %) in all'
     );
+  });
+
+  it('says that equal shares are equal', () => {
+    expect(
+      ratingTrendFinding([row('2019', [0, 3, 3, 0]), row('2020', [5, 0, 0, 5])], whole, 'half-year')
+    ).toBe('No change in the share Good or better: 50 % in every half-year with a rating');
   });
 });
 

@@ -8,6 +8,8 @@ export interface ProgrammeRows {
   programme: TrendSlice['programmes'][number];
   /** In the order of time; a period without an inspection in the place has a row too. */
   rows: RatingBarRow[];
+  /** All periods together. */
+  whole: RatingBarRow;
 }
 
 /** Places in the slice's list of the programmes that a choice shows: never two on different scales in one of them. */
@@ -46,8 +48,12 @@ export function periodRows(slice: TrendSlice, choice: TrendChoice): ProgrammeRow
     if (!programme) return [];
     const rows = slice.periods.flatMap(({ kind, text }, period) => {
       if (kind === 'all' || kind !== choice.period || !cellAt(at, 0, period)) return [];
-      return [barRow(periodInWords(kind, text), cellAt(at, choice.place, period))];
+      const cell = cellAt(at, choice.place, period);
+      // That nothing was found in half-years that are not known says nothing.
+      if (!cell && kind === 'half-year' && text.length === 4) return [];
+      return [barRow(periodInWords(kind, text), cell)];
     });
-    return [{ programme, rows }];
+    const all = slice.periods.findIndex(({ kind }) => kind === 'all');
+    return [{ programme, rows, whole: barRow('all years', cellAt(at, choice.place, all)) }];
   });
 }

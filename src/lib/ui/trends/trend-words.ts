@@ -2,6 +2,7 @@ import { ratedOf } from '$lib/words/describe-rating-bars';
 import type { DistributionRow } from '$lib/words/describe-distribution';
 import { countOf, listInWords, sentenceCase } from '$lib/words/lists';
 import { formatNumber } from '$lib/words/numbers';
+import { ratingTrendFinding } from '$lib/words/rating-trend';
 import type { TrendChoice } from './choice';
 import { periodRows, shownProgrammes, type ProgrammeRows } from './period-rows';
 import type { AreaRow } from './area-rows';
@@ -14,12 +15,19 @@ export function placeInWords(slice: TrendSlice, { place }: Pick<TrendChoice, 'pl
   return found.kind === 'police-force-area' ? `the police force area ${found.name}` : found.name;
 }
 
-/** How many inspections some rows hold, and how many more have no rating found. */
-export function inspectionsInWords({ rows }: Pick<ProgrammeRows, 'rows'>): string {
-  const rated = rows.reduce((sum, row) => sum + ratedOf(row), 0);
-  const notFound = rows.reduce((sum, row) => sum + row.notFound, 0);
-  const more = notFound > 0 ? `, and ${notFound} with none found` : '';
-  return `${countOf(rated, 'inspection')} with an overall rating${more}`;
+/** How many inspections have a rating, and for how many more none was found. */
+export function inspectionsInWords({ whole }: Pick<ProgrammeRows, 'whole'>): string {
+  const more = whole.notFound > 0 ? `, and ${whole.notFound} with none found` : '';
+  return `${countOf(ratedOf(whole), 'inspection')} with an overall rating${more}`;
+}
+
+/** The finding on ratings for a choice, of the first programme that it shows; it names the place where one was chosen. */
+export function ratingFinding(slice: TrendSlice, choice: TrendChoice): string {
+  const [first] = periodRows(slice, choice);
+  if (!first) return 'No programme was found';
+  const finding = ratingTrendFinding(first.rows, first.whole, choice.period);
+  if (choice.place === 0) return finding;
+  return `${sentenceCase(placeInWords(slice, choice))}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
 }
 
 /** What stands on the page after a choice, in one sentence to be read out. */

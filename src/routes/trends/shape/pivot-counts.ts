@@ -13,6 +13,8 @@ const CELL = ['programmes', 'place_kind', 'place', 'period_kind', 'period'] as c
  * Arquero makes its verbs from text while it runs, which the policy of the pages forbids: this is for the build alone.
  */
 export function pivotCounts(rows: readonly RatingPeriod[]): PivotedCounts[] {
+  // A table without rows has no columns to group by.
+  if (rows.length === 0) return [];
   const wide = from([...rows])
     .groupby(...CELL)
     .pivot('rating', 'n')
