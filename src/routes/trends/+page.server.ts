@@ -1,4 +1,6 @@
+import { ask } from '$lib/engine/ask';
 import { warehouse } from '$lib/engine/site-warehouse';
+import { briefYears } from '$lib/queries/brief-years';
 import { askAges } from './shape/ask-ages';
 import { askChanges } from './shape/ask-changes';
 import { askProgrammes } from './shape/ask-programmes';
@@ -16,6 +18,7 @@ export async function load() {
     programmes: await askProgrammes(engine),
     changes: await askChanges(engine),
     ages: await askAges(engine),
-    totals: await askTotals(engine)
+    totals: await askTotals(engine),
+    years: (await ask(engine, briefYears, {})).map(({ year }) => year)
   };
 }
