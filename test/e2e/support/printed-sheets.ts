@@ -24,8 +24,8 @@ export async function printed(page: Page): Promise<PrintedPdf> {
   };
 }
 
-/** Between the margins of the board pack’s paper, in CSS pixels: A4 less 12 mm at either side, 10 mm and 8 mm. */
-export const PAPER = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((279 / 25.4) * 96) };
+/** Between the margins of the board pack’s paper, in CSS pixels: A4 less 12 mm at either side, 9 mm and 8 mm. */
+export const PAPER = { width: Math.floor((186 / 25.4) * 96), height: Math.floor((280 / 25.4) * 96) };
 
 /**
  * What is wrong with the sheets of a page as it prints: taller than the paper, anything over a sheet’s edge or cut off,

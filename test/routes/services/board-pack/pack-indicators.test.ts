@@ -55,13 +55,15 @@ describe('an indicator as a row', () => {
     const row = rowOf(view([point('2023', 120), point('2024', null)]));
     expect(row).toMatchObject({ period: '2023', wider: 'England 140' });
     expect(row?.doubts).toEqual(['2024: suppressed (small numbers)']);
-    expect(row?.beside?.verdict).toBe('20 % higher: a clear difference');
+    expect(row?.beside).toMatchObject({ verdict: '20 % higher: a clear difference', word: '' });
   });
 
-  it('says that a figure is doubtful', () => {
-    expect(rowOf(view([point('2024', 110, { doubtful: true })]))?.doubts).toEqual([
-      'marked as doubtful by its source'
-    ]);
+  it('says that a figure is doubtful, and builds nothing on it', () => {
+    const points = [...years([300, 260, 220, 180]), point('2024', 140, { doubtful: true })];
+    const row = rowOf(view(points));
+    expect(row?.doubts).toEqual(['marked as doubtful by its source']);
+    expect(row?.beside).toMatchObject({ verdict: 'not compared: a doubtful figure', word: '' });
+    expect(row?.trend).toBe('no trend is judged, as a figure is doubtful');
   });
 
   it('says the direction only where it may be tested', () => {

@@ -50,6 +50,8 @@ describe('the grid of standards', () => {
     const found = packStandards(of([standard('1.1', unknown), standard('1.2', unknown)]), true);
     expect(found).toMatchObject({ title: 'Standards: none of 2 known', domains: [] });
     expect(found.sentences).toHaveLength(1);
+    const earlier = packStandards(of([standard('1.1', unknown)]), true, 'August 2018');
+    expect(earlier.title).toBe('Standards of the earlier inspection (August 2018): none of 1 known');
   });
 
   it('is one honest sentence where there is no inspection on the scale', () => {

@@ -2,6 +2,7 @@ import { ask } from '$lib/engine/ask';
 import type { Engine } from '$lib/engine/engine';
 import { serviceInspections } from '$lib/queries/service-inspections';
 import type { ServiceProfile } from '$lib/queries/service-profile';
+import { formatPartialDate } from '$lib/words/dates';
 import { serviceHeadline } from '$lib/words/service-headline';
 import { rulerFinding } from '../../sections/ruler-finding';
 import { askIndicators } from '../../shape/ask-indicators';
@@ -26,6 +27,7 @@ export async function askPack(engine: Engine, profile: ServiceProfile) {
   const ruled = await askWhatIf(engine, profile.service_id);
   const ruler = rulerView(profile, inspections, standards);
   const latest = inspections.find((i) => i.inspection_id === profile.latest_id) ?? null;
+  const isLatest = profile.latest_id === profile.ruler_id;
   const used = [latest, ruler?.latest ?? null].filter((i) => i !== null);
   return {
     profile,
@@ -37,13 +39,14 @@ export async function askPack(engine: Engine, profile: ServiceProfile) {
     },
     standards: packStandards(
       standards.find((of) => of.inspectionId === profile.ruler_id) ?? null,
-      profile.ruler_rating !== null
+      profile.ruler_rating !== null,
+      isLatest || !profile.ruler_published ? '' : formatPartialDate(profile.ruler_published)
     ),
     differences: slice && packDifferences(slice),
     indicators: packIndicators(indicators.views, slice),
     trendTested: indicators.views.some(carriesTrend),
     prospects: packProspects(
-      ruled.find((one) => one.inspectionId === profile.ruler_id) ?? null,
+      isLatest ? (ruled.find((one) => one.inspectionId === profile.ruler_id) ?? null) : null,
       profile,
       ruler?.sum ?? null
     ),

@@ -52,10 +52,21 @@ function similarSeries(slice: ComparisonSlice, measure: ComparedMeasure, period:
   return points.some(({ value }) => value !== null) ? { label: 'similar services', points } : null;
 }
 
-function besideOf(slice: ComparisonSlice, measure: ComparedMeasure, period: string): PackIndicator['beside'] {
-  const input = inputAt(slice, defaultSet(slice), measure, period);
+/** Nothing is built on a doubtful figure, and an older one is no finding of today. */
+function besideOf(
+  slice: ComparisonSlice,
+  measure: ComparedMeasure,
+  latest: LatestPoint
+): PackIndicator['beside'] {
+  const { own, newest } = latest;
+  const input = inputAt(slice, defaultSet(slice), measure, own.period);
   if (!input) return null;
-  return { value: comparatorValue(input), verdict: briefVerdict(input), word: judgementWord(input) };
+  const isToday = newest.period === own.period && !own.doubtful;
+  return {
+    value: comparatorValue(input),
+    verdict: own.doubtful ? 'not compared: a doubtful figure' : briefVerdict(input),
+    word: isToday ? judgementWord(input) : ''
+  };
 }
 
 function rowOf(view: IndicatorView, slice: ComparisonSlice | null): PackIndicator[] {
@@ -76,7 +87,7 @@ function rowOf(view: IndicatorView, slice: ComparisonSlice | null): PackIndicato
       ...{ value: bareValue(own.value, unit), period: formatPeriodShort(own.period) },
       grounds: valueGrounds({ ...own, unit, derived: own.countsDerived }),
       doubts: doubtsOf(latest),
-      beside: slice && measure ? besideOf(slice, measure, own.period) : null,
+      beside: slice && measure ? besideOf(slice, measure, latest) : null,
       wider: wider ? `${wider.name} ${bareValue(wider.value, unit)}` : '',
       own: { label: line?.name ?? '', points },
       similar: slice && measure ? similarSeries(slice, measure, own.period) : null,

@@ -47,9 +47,9 @@ function fromStandards({ rules, inspection, bases }: RuledInspection): PackProsp
 }
 
 /**
- * What would lift the rating of a service and what is at risk, from its latest inspection on the 0–36 scale: standard by
+ * What would lift the latest rating of a service and what is at risk, where it is on the 0–36 scale: standard by
  * standard where all twelve are known; by points where the score alone is; else that nothing can be counted.
- * @param ruled that inspection with its rules; null where none was found
+ * @param ruled its inspection with the rules; null where none was found, or where a later programme rated without a score
  * @param sum of the twelve ratings where no score was printed
  */
 export function packProspects(

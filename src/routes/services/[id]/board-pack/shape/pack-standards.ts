@@ -36,8 +36,9 @@ const tileOf = ({ code, name, rating, basis, discretion }: StandardView): PackTi
  * The grid of standards of an inspection: every standard that counts once any is known, those not found marked so.
  * @param of null where the service has no inspection on the 0–36 scale
  * @param rated whether an overall rating of that inspection was found
+ * @param earlier date of its report in words, where a later rating stands on the page; else empty
  */
-export function packStandards(of: InspectionStandards | null, rated: boolean): PackStandards {
+export function packStandards(of: InspectionStandards | null, rated: boolean, earlier = ''): PackStandards {
   if (!of) {
     return {
       title: 'Standards: none known',
@@ -51,11 +52,12 @@ export function packStandards(of: InspectionStandards | null, rated: boolean): P
   const { known, of: total, depth } = of.knowledge;
   const counting = of.standards.filter(({ counts }) => counts);
   const codes = [...new Set(counting.map(({ domainCode }) => domainCode))];
+  const report = earlier ? ` of the earlier inspection (${earlier})` : '';
   return {
     title:
       known === total
-        ? `All ${total} standards are known`
-        : `Standards: ${known || 'none'} of ${total} known`,
+        ? `All ${total} standards${report} are known`
+        : `Standards${report}: ${known || 'none'} of ${total} known`,
     sentences: standardsKnown(of, rated),
     domains:
       depth === 'none'
