@@ -40,7 +40,7 @@ export async function slices() {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `/indicators/${name}/`);
   console.log(`${services.length} pages of services carry a slice; the largest is that of ${largest.join()}`);
-  return [...largest, '/groups/', '/compare/', ...indicators].map((path) => ({
+  return [...largest, '/groups/', '/compare/', '/trends/', ...indicators].map((path) => ({
     measure: `Slice, ${path}`,
     value: sliceBytes(path),
     unit: 'B',

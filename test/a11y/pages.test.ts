@@ -34,6 +34,11 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
     path: '/groups/?service=leicestershire&own=oxfordshire,harrow,leeds,atlantis',
     ready: 'Leicestershire and the services you chose'
   },
+  { path: '/trends/', ready: 'Programmes since 2009, each on its own scale' },
+  {
+    path: '/trends/?programme=yjs-2021&period=half-year&region=London',
+    ready: 'by half-year of publication'
+  },
   { path: '/explore/', ready: 'Run' },
   { path: '/data/', ready: 'What the checks doubt' },
   { path: '/services/nowhere-at-all/', ready: 'newest fact', expected: /404|Not found/i }

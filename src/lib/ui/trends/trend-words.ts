@@ -12,7 +12,7 @@ import type { TrendSlice } from './slice';
 export function placeInWords(slice: TrendSlice, { place }: Pick<TrendChoice, 'place'>): string {
   const found = slice.places[place];
   if (!found) return '';
-  return found.kind === 'police-force-area' ? `the police force area ${found.name}` : found.name;
+  return found.kind === 'police-force-area' ? `${found.name} police force area` : found.name;
 }
 
 /** How many inspections have a rating, and for how many more none was found. */
