@@ -174,3 +174,50 @@ describe('the key questions of one standard', () => {
     expect(harrow?.bases.join(' ')).toContain('whole sample');
   });
 });
+
+describe('the counts that are handed out as a file', () => {
+  const COLUMN = {
+    Outstanding: 'outstanding',
+    Good: 'good',
+    'Requires improvement': 'requires_improvement',
+    Inadequate: 'inadequate',
+    'Not rated': 'not_rated'
+  } as const;
+  const handedOut = async (programme: string, code: string, dimension: string, category: string) => {
+    const rows = await facts.engine.query(
+      'select rating, n from rating_counts where programme_id = $1::varchar and standard_code = $2::varchar and dimension = $3::varchar and category = $4::varchar',
+      [programme, code, dimension, category]
+    );
+    return new Map(rows.map(({ rating, n }) => [String(rating), Number(n)]));
+  };
+
+  it('are those of the page, standard by standard', async () => {
+    for (const row of await ask(facts.engine, standardKnown, {})) {
+      const counts = await handedOut(row.programme_id, row.standard_code, 'all', 'all');
+      for (const [rating, column] of Object.entries(COLUMN))
+        expect(counts.get(rating) ?? 0, `${row.programme_id} ${row.standard_code} ${rating}`).toBe(
+          row[column as (typeof COLUMN)[keyof typeof COLUMN]]
+        );
+      expect([...counts.values()].reduce((sum, n) => sum + n, 0)).toBe(row.known);
+    }
+  });
+
+  it.each(['2.2', '4.1'])('are those of the page of %s, year by year', async (code) => {
+    const years = (await ask(facts.engine, standardGroups, { code })).filter(
+      (row) => row.dimension === 'year'
+    );
+    expect(years.length).toBeGreaterThan(3);
+    for (const row of years) {
+      const counts = await handedOut(row.programme_id, code, 'year', row.category);
+      expect([...counts.values()].reduce((sum, n) => sum + n, 0)).toBe(row.known);
+      expect([counts.get('Good') ?? 0, counts.get('Inadequate') ?? 0]).toEqual([row.good, row.inadequate]);
+    }
+  });
+
+  it('give no rating of a standard that was not counted', async () => {
+    const [found] = await facts.engine.query(
+      "select sum(n) as n from rating_counts where standard_code <> 'overall' and dimension = 'all'"
+    );
+    expect(found?.['n']).toBe(counted.length);
+  });
+});
