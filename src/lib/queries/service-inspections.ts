@@ -26,14 +26,13 @@ const row = z.object({
   source_kind: words(SOURCE_KINDS),
   confidence: words(CONFIDENCES),
   note: maybeText,
-  judgements: maybeText,
   stars: maybeNumber,
   service_name: text
 });
 /** One row of the answer. */
 export type ServiceInspection = z.infer<typeof row>;
 
-/** Every inspection of a service and its predecessors, newest first; Full Joint Inspections with their judgements in words. */
+/** Every inspection of a service and its predecessors, newest first. */
 export const serviceInspections = defineQuestion({
   name: 'service_inspections',
   sql,

@@ -86,16 +86,16 @@ describe('the timeline', () => {
     expectGolden('timeline-changed', picture);
     expect(picture).toContain('role="group"');
     expect(picture).toContain('Diamond and broken line: a change of the service');
-    const links = [...picture.matchAll(/<a href="(.+?)" aria-label="(.+?)"/g)].map(([, href, of]) => [
+    const links = [...picture.matchAll(/<a href="(.+?)".*?>(.*?)<\/a>/gs)].map(([, href, of]) => ({
       href,
-      of
-    ]);
+      words: [...(of ?? '').matchAll(/<text[^>]*class="wide halo">(.*?)</g)].map(([, line]) => line).join('')
+    }));
     expect(links).toHaveLength(CHANGES.length + followed.inspections.length);
-    expect(links).toContainEqual([
-      '#c-ended',
-      '31 December 2018: Old Service and Its Neighbour split into New Service and East'
-    ]);
-    expect(links).toContainEqual(['#i-sqs-2012-2015-05', 'May 2015']);
+    expect(links).toContainEqual({
+      href: '#c-ended',
+      words: '31 December 2018: Old Service and Its Neighbour split into New Service and East'
+    });
+    expect(links).toContainEqual({ href: '#i-sqs-2012-2015-05', words: 'May 2015' });
   });
   it('is an image without links where it is told no addresses', () => {
     const picture = drawn(Timeline, { ...followed, anchorOf: undefined });

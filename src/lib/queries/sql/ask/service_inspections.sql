@@ -5,7 +5,7 @@ with found as (
     inspection_id, service_id, programme_id, programme_name, scale, kind, fieldwork, fieldwork_end, published,
     published_to as ordered_by, overall_rating, rating_state, overall_score, score_basis, score_state, cases,
     court_cases, oocd_cases, source, source_kind, confidence, note,
-    cast(null as varchar) as judgements, cast(null as integer) as stars
+    cast(null as integer) as stars
   from inspection_facts
   union all
   select
@@ -17,13 +17,6 @@ with found as (
     end,
     null, 'programme-gives-none', null, null, 'programme-gives-none', null, null, null, f.source_url, 'press-release',
     'medium', null,
-    concat_ws(';',
-      'Reducing reoffending: ' || reducing_reoffending,
-      'Protecting the public: ' || protecting_public,
-      'Protecting children: ' || protecting_children,
-      'Ensuring the sentence is served: ' || sentence_served,
-      'Governance and partnerships: ' || governance
-    ),
     f.stars_of_24
   from fji as f
   join programmes as p on p.programme_id = 'fji-2012'
