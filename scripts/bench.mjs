@@ -15,6 +15,7 @@ import { slices } from './bench/slices.mjs';
 import { switches } from './bench/switches.mjs';
 import { tableOf } from './bench/table.mjs';
 import { warehouseSize } from './bench/warehouse-size.mjs';
+import { whatIf } from './bench/what-if.mjs';
 
 /** @typedef {import('./bench/table.mjs').Figure} Figure */
 
@@ -33,6 +34,7 @@ const measures = {
   'first-bytes': firstBytes,
   'first-load': firstLoad,
   switches,
+  'what-if': whatIf,
   'board-pack': boardPack,
   slices,
   warehouse: warehouseSize,

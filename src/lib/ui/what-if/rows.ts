@@ -111,9 +111,18 @@ function standardRow(
   };
 }
 
+const byHandOf = new WeakMap<WhatIfSlice, string[]>();
+
+/** As `setByHand`, worked out once for a slice: no edit changes it. */
+function setByHandOnce(slice: WhatIfSlice): string[] {
+  const known = byHandOf.get(slice) ?? setByHand(slice.rules, slice.inspection);
+  byHandOf.set(slice, known);
+  return known;
+}
+
 /** Everything that the list of standards shows, by domain. */
 export function domainRows(slice: WhatIfSlice, result: WhatIf, edits: Edits): DomainRows[] {
-  const byHand = setByHand(slice.rules, slice.inspection);
+  const byHand = setByHandOnce(slice);
   const { standards } = slice.rules;
   return [...new Set(standards.map(({ domain }) => domain))].map((code) => {
     const own = standards.filter((standard) => standard.domain === code);

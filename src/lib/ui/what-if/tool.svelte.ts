@@ -12,6 +12,8 @@ const unitOf = (counted: boolean) => (counted ? 'cases' : 'per cent');
 export class WhatIfTool {
   readonly slice: WhatIfSlice;
   readonly #onstep: (edits: Edits) => void;
+  /** Results by the very edits, so that a step, its words and undo rule them once. */
+  readonly #ruled = new WeakMap<Edits, WhatIf>();
   history: EditHistory = $state.raw(startHistory());
   typed: Readonly<Record<string, TypedField>> = $state.raw({});
   /** What was last read out: one new text for each finished step or refusal. */
@@ -28,8 +30,12 @@ export class WhatIfTool {
   }
 
   #rule(edits: Edits): WhatIf {
+    const known = this.#ruled.get(edits);
+    if (known) return known;
     const { rules, inspection } = this.slice;
-    return whatIf(rules, inspection, changeOf(inspection, edits), { withoutDiscretion: edits.alone });
+    const result = whatIf(rules, inspection, changeOf(inspection, edits), { withoutDiscretion: edits.alone });
+    this.#ruled.set(edits, result);
+    return result;
   }
 
   #step(deed: Deed, next: EditHistory): void {
