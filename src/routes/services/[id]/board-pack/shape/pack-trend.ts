@@ -11,9 +11,8 @@ export const carriesTrend = ({ indicator }: IndicatorView): boolean =>
   readCarries(indicator.carries).includes('trend');
 
 /**
- * The direction of a service’s own series; empty where it may not be tested, and none where one of the
- * newest figures is doubtful. An
- * event marks a series and breaks nothing.
+ * The direction of a service’s own series; empty where it may not be tested, and none where one of its newest figures
+ * is doubtful. An event marks a series and breaks nothing.
  */
 export function packTrend(view: IndicatorView): string {
   if (!carriesTrend(view)) return '';
