@@ -20,7 +20,8 @@ export async function printed(page: Page): Promise<PrintedPdf> {
     pages: count(text, /\/Type\s*\/Page\b(?!s)/g),
     size: [Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))],
     fonts: count(text, /\/Type\s*\/FontDescriptor\b/g),
-    embedded: count(text, /\/FontFile[23]?\b/g)
+    // Outlined letters become a font of drawings (Type 3), which stand in the file themselves.
+    embedded: count(text, /\/FontFile[23]?\b/g) + count(text, /\/Subtype\s*\/Type3\b/g)
   };
 }
 
