@@ -27,6 +27,13 @@ describe('the frame of a figure', () => {
       '<p id="overall-score-description">Overall score, points of 36, latest inspection</p>'
     );
   });
+  it('keeps a range in the title on one line, and the title’s text as it is', () => {
+    const title = 'First-time entrants per 100,000 aged 10-17 fell in 2021–22';
+    const body = bare(render(Figure, { props: { ...given, title } }).body);
+    const heading = /<h3 .*?>(.*?)<\/h3>/s.exec(body)?.[1] ?? '';
+    expect(heading).toContain('aged <span>10-17</span> fell in <span>2021–22</span>');
+    expect(heading.replace(/<.*?>/g, '')).toBe(title);
+  });
   it('shows the rows as a table with headings of columns and rows, nothing left empty', () => {
     const body = bare(render(Figure, { props: given }).body);
     expect(body).toContain('<th scope="col">Score (of 36)</th>');
