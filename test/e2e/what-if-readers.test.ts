@@ -10,7 +10,7 @@ describe('the what-if of an inspection with twelve ratings, for every reader', (
   test('keeps the limit of resettlement: 4.1 Inadequate holds an Outstanding score at Good', async () => {
     await onPage('carmarthenshire', async (page) => {
       await lineOf(page, '4.1').locator('select').selectOption('Inadequate');
-      expect(await resultOf(page)).toBe('Good 34 of 36 published: Outstanding, 34');
+      expect(await resultOf(page)).toBe('Good 34 of 36 rated: Outstanding, 34');
       expect(await page.locator('.panel li').last().innerText()).toContain(
         'With 4.1 Inadequate the overall rating is Good at most.'
       );

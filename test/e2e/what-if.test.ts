@@ -11,10 +11,10 @@ describe('the what-if of an inspection with twelve ratings', () => {
   test('follows a case at once: question, standard, domain, score, and says what changed and why', async () => {
     await onPage('harrow', async (page) => {
       const asked = addressesAsked(page);
-      expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as published');
+      expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as rated');
       await fieldOf(page, '3.2.2');
       await page.getByRole('button', { name: 'One case more: 3.2.2' }).click();
-      expect(await resultOf(page)).toBe('Requires improvement 18 of 36 published: Requires improvement, 17');
+      expect(await resultOf(page)).toBe('Requires improvement 18 of 36 rated: Requires improvement, 17');
       const line = await lineOf(page, '3.2').innerText();
       expect(line).toContain('was Requires improvement');
       expect(line).toMatch(/71 %[\s\S]*published 9 of 14 \(64 %\)/);
@@ -22,7 +22,7 @@ describe('the what-if of an inspection with twelve ratings', () => {
         '6 of 12 points'
       );
       await lineOf(page, '1.1').locator('select').selectOption('Good');
-      expect(await resultOf(page)).toBe('Good 19 of 36 published: Requires improvement, 17');
+      expect(await resultOf(page)).toBe('Good 19 of 36 rated: Requires improvement, 17');
       const reasons = await page.locator('.panel li').allInnerTexts();
       expect(reasons[0]).toBe('1.1 goes from Requires improvement to Good. Set by hand.');
       expect(reasons.at(-1)).toContain('The 12 standards add to 19 of 36, which is Good.');
@@ -56,7 +56,7 @@ describe('the what-if of an inspection with twelve ratings', () => {
       await slider.focus();
       for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
       expect(await heard()).toHaveLength(5);
-      expect(await resultOf(page)).toBe('Good 30 of 36 published: Outstanding, 31');
+      expect(await resultOf(page)).toBe('Good 30 of 36 rated: Outstanding, 31');
     });
   });
 
@@ -89,7 +89,7 @@ describe('the what-if of an inspection with twelve ratings', () => {
   test('keeps changes in the address, gives them back, and starts again', async () => {
     const query = await onPage('harrow', async (page) => {
       await page.getByRole('button', { name: /^Try this: 2\.3/ }).click();
-      expect(await resultOf(page)).toBe('Good 19 of 36 published: Requires improvement, 17');
+      expect(await resultOf(page)).toBe('Good 19 of 36 rated: Requires improvement, 17');
       await page.getByLabel('Apply the rule without the panel’s discretion').check();
       expect(await resultOf(page)).toContain('18 of 36');
       const link = await page.getByLabel('Link to these changes').inputValue();
@@ -102,7 +102,7 @@ describe('the what-if of an inspection with twelve ratings', () => {
       async (page) => {
         expect(await resultOf(page)).toContain('Requires improvement 18 of 36');
         await page.getByRole('button', { name: 'Start again' }).click();
-        expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as published');
+        expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as rated');
         await page.waitForURL((url) => url.search === '');
         await page.getByRole('button', { name: 'Undo' }).click();
         await page.waitForURL((url) => url.search === query);
@@ -122,7 +122,7 @@ describe('the what-if of an inspection with twelve ratings', () => {
         const words = await page.locator('.what-if .notices').innerText();
         expect(words).toContain('nothing is changed');
         expect(words).toContain(notice);
-        expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as published');
+        expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as rated');
       },
       { query }
     );

@@ -9,6 +9,6 @@ export function describeMovedScore(bands: readonly RatingBand[], now: number, pu
   };
   const scale = bands.map(({ rating, min, max }) => `${rating} ${min} to ${max}`).join(', ');
   return now === published
-    ? `Bands: ${scale}. Score: ${at(now)}, as published.`
-    : `Bands: ${scale}. Score as changed here: ${at(now)}. Published: ${at(published)}.`;
+    ? `Bands: ${scale}. Score: ${at(now)}, as rated.`
+    : `Bands: ${scale}. Score as changed here: ${at(now)}. As rated: ${at(published)}.`;
 }

@@ -23,10 +23,8 @@ describe('the ruler of a what-if', () => {
   it('says both scores with their bands, or that nothing is moved', () => {
     expect(describeMovedScore(SCORE_BANDS, 19, 17)).toBe(
       'Bands: Inadequate 0 to 6, Requires improvement 7 to 18, Good 19 to 30, Outstanding 31 to 36. ' +
-        'Score as changed here: 19 of 36, in the band of Good. Published: 17 of 36, in the band of Requires improvement.'
+        'Score as changed here: 19 of 36, in the band of Good. As rated: 17 of 36, in the band of Requires improvement.'
     );
-    expect(describeMovedScore(SCORE_BANDS, 31, 31)).toMatch(
-      /Score: 31 of 36, .* Outstanding, as published\.$/
-    );
+    expect(describeMovedScore(SCORE_BANDS, 31, 31)).toMatch(/Score: 31 of 36, .* Outstanding, as rated\.$/);
   });
 });

@@ -29,7 +29,7 @@ function editedWords(slice: WhatIfSlice, before: Edits, after: Edits): string[] 
 const DEED: Readonly<Record<Deed, string>> = {
   edit: '',
   undo: 'Undone. ',
-  reset: 'Back to what is published. ',
+  reset: 'Back to how it was rated. ',
   try: 'Tried. '
 };
 

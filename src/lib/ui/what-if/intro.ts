@@ -31,7 +31,7 @@ const datedBy = ({ published }: RuledInspection) =>
 
 function ratedWords(name: string, shown: RuledInspection, score: number | null): string {
   const { overall } = shown.inspection;
-  const basis = shown.score === null ? '' : scoreBasisWords(shown.scoreBasis);
+  const basis = shown.score === null ? ', as its twelve ratings add up,' : scoreBasisWords(shown.scoreBasis);
   const top = shown.rules.overallBands.at(-1)?.max;
   const points = score === null ? '' : `${score} of ${top} points${basis}`;
   const rated = overall ? `was rated ${overall}${points ? ` with ${points}` : ''}` : `was given ${points}`;

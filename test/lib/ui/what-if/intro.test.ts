@@ -28,7 +28,9 @@ describe('what stands before the tool', () => {
   });
 
   it('takes the sum of the twelve ratings where no score is printed', () => {
-    expect(intro([hertfordshire()]).lead).toContain('Outstanding with 31 of 36 points');
+    expect(intro([hertfordshire()]).lead).toContain(
+      'Outstanding with 31 of 36 points, as its twelve ratings add up, in the report'
+    );
   });
 
   it('says what can be said of a score alone, of a rating alone, of nothing', () => {
