@@ -6,8 +6,8 @@ export interface PrintedPdf {
   /** Width and height of the first page in points. */
   size: [number, number];
   fonts: number;
-  /** Fonts that come with the file. */
-  embedded: number;
+  /** Fonts that do not come with the file. */
+  fontsLeftOut: number;
 }
 
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
@@ -16,12 +16,15 @@ const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].len
 export async function printed(page: Page): Promise<PrintedPdf> {
   const text = (await page.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1');
   const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(text);
+  const fonts = count(text, /\/Type\s*\/FontDescriptor\b/g);
+  const files = count(text, /\/FontFile[23]?\b/g);
+  // Outlined letters become a font of drawings (Type 3), which stand in the file themselves.
+  const drawn = count(text, /\/Subtype\s*\/Type3\b/g);
   return {
     pages: count(text, /\/Type\s*\/Page\b(?!s)/g),
     size: [Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))],
-    fonts: count(text, /\/Type\s*\/FontDescriptor\b/g),
-    // Outlined letters become a font of drawings (Type 3), which stand in the file themselves.
-    embedded: count(text, /\/FontFile[23]?\b/g) + count(text, /\/Subtype\s*\/Type3\b/g)
+    fonts,
+    fontsLeftOut: Math.max(0, fonts - files - drawn)
   };
 }
 
