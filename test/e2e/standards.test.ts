@@ -69,7 +69,7 @@ describe('the page of one standard', () => {
   test('says which key question drives it, by points and cases, and that few reports do not speak for all', async () => {
     const said = await words('/standards/2.2/');
     expect(said).toContain('18 points and 2 cases below the next');
-    expect(said).toContain('the rule alone gives Requires improvement');
+    expect(said).toContain('The rule alone gives Requires improvement');
     expect(said).toMatch(
       /Results are published for 1 of \d+ inspections: which question drives this standard in general cannot be said/
     );

@@ -50,6 +50,17 @@ export function lowestInWords({ lowest }: DrivingGap): string {
     : listInWords(lowest.map((question) => `${question.label}, ${resultInWords(question)}`));
 }
 
+/**
+ * Which key question was the lowest of a report and by how far, as a sentence.
+ * @param gap null where the rating of the standard was not found, so that none drives it
+ */
+export function drivingSentence(gap: DrivingGap | null): string {
+  if (!gap) return 'Which question is the lowest is not said here: the rating of the standard was not found.';
+  if (!gap.next) return `No question is lower than the others: ${lowestInWords(gap)}.`;
+  const next = `${gap.next.label}, ${resultInWords(gap.next)}`;
+  return `Lowest: ${lowestInWords(gap)}, ${gapInWords(gap)}. Next: ${next}.`;
+}
+
 /** How often a key question was the lowest. */
 export interface DriverCount {
   label: string;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { alikeInWords, completeFinding } from '$lib/words/complete-sets';
 import { describeKnown, knownFinding } from '$lib/words/describe-known';
 import { betterPct, lowestCaveat, lowestShare, type RatingShare } from '$lib/words/describe-rating-shares';
-import { driverFinding, drivingGap, gapInWords, lowestInWords } from '$lib/words/driving-question';
+import {
+  driverFinding,
+  drivingGap,
+  drivingSentence,
+  gapInWords,
+  lowestInWords
+} from '$lib/words/driving-question';
 import { tallyInWords } from '$lib/words/rating-tally';
 import { gapAnswer, gapNeed } from '$lib/words/standard-gaps';
 import { knownCaveat, standardLede, standardStanding } from '$lib/words/standard-standing';
@@ -144,6 +150,15 @@ describe('the key question that drives a standard', () => {
     const two = drivingGap([mark('a', 2, 5, 40, true), mark('b', 2, 5, 40, true), mark('c', 3, 5, 60)]);
     expect(two && lowestInWords(two)).toBe('a and b, each 2 of 5 (40 %)');
     expect(drivingGap([mark('a', 2, 5, 40)])).toBeNull();
+  });
+  it('is said in a sentence, or that there is none', () => {
+    expect(drivingSentence(drivingGap([low, mark('Child', 9, 11, 82)]))).toBe(
+      'Lowest: Safe, 7 of 11 (64 %), 18 points and 2 cases below the next. Next: Child, 9 of 11 (82 %).'
+    );
+    expect(drivingSentence(drivingGap([mark('a', 8, 8, 100, true)]))).toBe(
+      'No question is lower than the others: a, 8 of 8 (100 %).'
+    );
+    expect(drivingSentence(null)).toContain('was not found');
   });
   it('is named over several reports with how many these are', () => {
     const count = (label: string, lowest: number, all_equal = 0) => ({

@@ -1,4 +1,6 @@
+import type { ListedProgramme } from '$lib/queries/programme-list';
 import type { ListedStandard } from '$lib/queries/standard-list';
+import { programmeInShort } from '../list/listed-service';
 import { standardRows, type StandardRow } from '../compare/standard-rows';
 
 /** A page of one standard, of every programme that has it under this very name. */
@@ -25,6 +27,30 @@ export function standardPages(standards: readonly ListedStandard[]): StandardPag
 /** Codes that programmes gave to different standards: each such code is a page of its own that leads to both. */
 export function sharedCodes(pages: readonly StandardPage[]): string[] {
   return [...new Set(pages.filter(({ id, code }) => id !== code).map(({ code }) => code))];
+}
+
+/**
+ * The standards that have had a number, in the order of their programmes, each with its programmes' short names.
+ * @param programmes oldest first
+ */
+export function severalUnder(
+  code: string,
+  pages: readonly StandardPage[],
+  programmes: readonly Pick<ListedProgramme, 'programme_id' | 'name'>[]
+) {
+  const place = ({ programmeIds }: StandardPage) =>
+    programmes.findIndex(({ programme_id: id }) => programmeIds.includes(id));
+  return pages
+    .filter((page) => page.code === code)
+    .sort((a, b) => place(a) - place(b))
+    .map((page) => ({
+      id: page.id,
+      code,
+      name: page.name,
+      programmes: programmes
+        .filter(({ programme_id: id }) => page.programmeIds.includes(id))
+        .map(({ name }) => programmeInShort(name))
+    }));
 }
 
 /** The page of a programme's standard. */

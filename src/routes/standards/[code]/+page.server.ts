@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { ask } from '$lib/engine/ask';
 import { warehouse } from '$lib/engine/site-warehouse';
+import { programmeList } from '$lib/queries/programme-list';
 import { standardList } from '$lib/queries/standard-list';
-import { sharedCodes, standardPages } from '$lib/ui/standards/standard-pages';
+import { severalUnder, sharedCodes, standardPages } from '$lib/ui/standards/standard-pages';
 import { askStandard } from './shape/ask-standard';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -22,7 +23,8 @@ export const load: PageServerLoad = async ({ params }) => {
   const pages = await pagesNow();
   const page = pages.find(({ id }) => id === params.code);
   if (page) return { ...(await askStandard(await warehouse(), page)), several: null };
-  const several = pages.filter(({ code }) => code === params.code);
+  const programmes = await ask(await warehouse(), programmeList, {});
+  const several = severalUnder(params.code, pages, programmes);
   if (several.length === 0) error(404, `No standard has the number “${params.code}”.`);
   return { page: null, programmes: null, several };
 };
