@@ -10,6 +10,9 @@ const SERVICES = ['harrow', 'hertfordshire', 'cardiff'];
 /** The page of an indicator with most to say: ten years, intervals, funnel, map, trend. */
 export const INDICATOR_PAGE = '/indicators/fte_rate/';
 
+/** The what-if with most to change: counts of cases for every key question. */
+export const WHAT_IF_PAGE = '/services/harrow/what-if/';
+
 /**
  * The file of a page.
  *
@@ -40,10 +43,10 @@ export function measuredServices() {
   return [...SERVICES.map((id) => `/services/${id}/`), ...(smallest ? [smallest] : [])];
 }
 
-/** One page of every kind: those at the top of the site, a service's and an indicator's. */
+/** One page of every kind: those at the top of the site, a service's, its what-if and an indicator's. */
 export function pageKinds() {
   const tops = readdirSync(BUILD, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && statSync(fileOfPage(entry.name), { throwIfNoEntry: false }))
     .map((entry) => `/${entry.name}/`);
-  return ['/', ...tops.sort(), ...measuredServices().slice(0, 1), INDICATOR_PAGE];
+  return ['/', ...tops.sort(), ...measuredServices().slice(0, 1), WHAT_IF_PAGE, INDICATOR_PAGE];
 }
