@@ -5,7 +5,7 @@ import { launchChromium } from './support/browser';
 import { serveChartSite } from './support/chart-site';
 import { middlesFrom, textFaults, textsOf } from './support/picture-checks';
 
-const NAMES = ['ruler', 'range', 'dots', 'trend', 'timeline'];
+const NAMES = ['ruler', 'range', 'dots', 'trend', 'changes', 'dates', 'timeline'];
 let site: Awaited<ReturnType<typeof serveChartSite>>;
 let browser: Browser;
 

@@ -1,6 +1,8 @@
 import type { TimelineInspection } from '$lib/words/describe-timeline';
 import type { QuestionMark } from '$lib/words/describe-questions';
 import type { RatingBand } from '$lib/words/describe-ruler';
+import type { AgeBin } from '$lib/words/rating-ages';
+import type { Change } from '$lib/words/rating-changes';
 
 // All figures here are invented, and chosen to be awkward: long names, ends of scales, neighbours, gaps.
 
@@ -124,4 +126,36 @@ export const INSPECTIONS: TimelineInspection[] = [
     rating_state: 'rated',
     overall_rating: 'Outstanding'
   }
+];
+
+const change = {
+  from_rating: 'Inadequate',
+  to_rating: 'Outstanding',
+  from_published: '2018-12-31',
+  to_published: '2021-09-30',
+  months_least: 33,
+  months_most: 33,
+  standards: 'same'
+} as const;
+/** Re-inspections of services with long and short names, one with a span of months. */
+export const CHANGES: Change[] = [
+  { ...change, service: 'Worcestershire and Herefordshire' },
+  { ...change, service: 'York', from_rating: 'Outstanding', to_rating: 'Requires improvement' },
+  {
+    ...change,
+    service: 'Bury',
+    to_rating: 'Inadequate',
+    to_published: '2029',
+    months_least: 121,
+    months_most: 132
+  }
+];
+
+/** Dates of ratings over nine years, with high and low bars beside each other and bare years. */
+export const AGE_BINS: AgeBin[] = [
+  { half_year: '2018-01/2018-06', scale: '0-36', services: 33 },
+  { half_year: '2018-07/2018-12', scale: '0-36', services: 31 },
+  { half_year: '2019', scale: '0-36', services: 12 },
+  { half_year: '2026', scale: 'rating', services: 1 },
+  { half_year: '2026-07/2026-12', scale: 'rating', services: 12 }
 ];
