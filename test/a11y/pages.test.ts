@@ -22,6 +22,8 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
   },
   { path: '/services/kent/what-if/', ready: 'That is all that can be said' },
   { path: '/services/lincolnshire/what-if/', ready: 'so what would move it cannot be said' },
+  { path: '/services/harrow/board-pack/', ready: 'page 2 of 2' },
+  { path: '/services/monmouthshire-and-torfaen/board-pack/', ready: 'page 2 of 2' },
   { path: '/disproportionality/', ready: 'Why no service has an index here' },
   { path: '/standards/', ready: 'What is not counted, and why' },
   { path: '/standards/3.2/', ready: 'The prompts under the questions' },
@@ -37,6 +39,7 @@ const PAGES: readonly { path: string; ready: string; expected?: RegExp }[] = [
     path: '/groups/?service=leicestershire&own=oxfordshire,harrow,leeds,atlantis',
     ready: 'Leicestershire and the services you chose'
   },
+  { path: '/trends/brief/2025/', ready: 'To be read with care' },
   { path: '/trends/', ready: 'Programmes since 2009, each on its own scale' },
   {
     path: '/trends/?programme=yjs-2021&period=half-year&region=London',
