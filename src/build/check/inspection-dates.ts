@@ -25,13 +25,16 @@ function windowsOf(facts: Facts): ReadonlyMap<string, Window> {
 }
 
 function datesOf(at: Placed<'inspections'>, window: Window | undefined): Fault[] {
-  const { fieldwork, published, programme_id: programme } = at.row;
+  const { fieldwork, published, published_by: by, programme_id: programme } = at.row;
   const span = fieldwork === null ? null : partialSpan(fieldwork);
   const report = partialDate(published);
   if (!report) return [];
   const faults: Fault[] = [];
   const fault = (column: string, expected: string) =>
     faults.push(faultAt(at, column, expected, 'inspection-dates'));
+  const latest = by === null ? null : partialDate(by);
+  if (latest && (latest.to < report.from || latest.to >= report.to))
+    fault('published_by', `a date that narrows ${published}, or nothing`);
   if (span && span.end.from > report.to)
     fault('fieldwork', `dates before the report appeared (${published})`);
   if (!window) return faults;

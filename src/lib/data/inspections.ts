@@ -15,6 +15,7 @@ export const inspections = defineTable({
     kind: oneOf(INSPECTION_KINDS, 'Kind of inspection; a pilot is unofficial and out of all counts'),
     fieldwork: blankable(dateSpanText('When inspectors were there'), 'not found'),
     published: dateText('When the report appeared, as exactly as it is known'),
+    published_by: blankable(dateText('The latest that the report can have appeared, where more is known than its date says'), 'nothing more is known'),
     overall_rating: blankable(oneOf(RATINGS, 'Overall rating'), 'the programme gives none, or none was found'),
     overall_score: blankable(integer('Overall score', { range: [0, 36], unit: 'points of 36' }), 'the programme gives none, or none was found'),
     score_basis: blankable(oneOf(SCORE_BASES, 'How the score is known'), 'no score'),

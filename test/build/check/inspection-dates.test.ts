@@ -47,6 +47,17 @@ describe('fieldwork outside the time of its programme', () => {
   });
 });
 
+describe('the latest that a report can have appeared', () => {
+  it('narrows a date that is not known to the day', () => {
+    expect(datesOf({ published: '2020', published_by: '2020-11' }).found).toEqual([]);
+  });
+
+  it.each(['2019-12', '2020-12', '2021'])('is reported where it narrows nothing: %s beside 2020', (by) => {
+    const { line, found } = datesOf({ published: '2020', published_by: by });
+    expect(found).toMatchObject([{ line, column: 'published_by', value: by }]);
+  });
+});
+
 describe('dates that are not known to the day', () => {
   it('are right where any day of theirs can be: fieldwork of the year of the report', () => {
     expect(datesOf({ fieldwork: '2020', published: '2020' }).found).toEqual([]);
