@@ -12,7 +12,21 @@ import { factsWarehouse } from './facts-warehouse';
 
 // Every number is worked out a second time here, from the rows of the files and without SQL.
 const facts = factsWarehouse();
-const rowsOf = (path: string) => csvParse(readFileSync(`data/${path}.csv`, 'utf8'));
+type Column =
+  | 'service_id'
+  | 'inspection_id'
+  | 'programme_id'
+  | 'kind'
+  | 'status'
+  | 'country'
+  | 'region'
+  | 'police_force_area'
+  | 'published'
+  | 'overall_rating'
+  | 'overall_score'
+  | 'score_basis'
+  | 'basis';
+const rowsOf = (path: string) => csvParse<Column>(readFileSync(`data/${path}.csv`, 'utf8'));
 const services = new Map(rowsOf('places/services').map((row) => [row['service_id'], row]));
 const SCALE_36 = ['yos-2018', 'yjs-2021'];
 const official = rowsOf('inspections/inspections').filter(({ kind }) => kind !== 'pilot');
@@ -51,10 +65,9 @@ describe('counts of overall ratings', () => {
       all: () => ['all'],
       year: ({ published }) => [published.slice(0, 4)],
       'half-year': ({ published }) => [halfOf(published)],
-      country: ({ service_id }) => [services.get(service_id)?.['country'] ?? ''],
-      region: ({ service_id }) => [services.get(service_id)?.['region'] ?? ''],
-      'police-force-area': ({ service_id }) =>
-        (services.get(service_id)?.['police_force_area'] ?? '').split(';')
+      country: ({ service_id }) => [services.get(service_id)?.country ?? ''],
+      region: ({ service_id }) => [services.get(service_id)?.region ?? ''],
+      'police-force-area': ({ service_id }) => (services.get(service_id)?.police_force_area ?? '').split(';')
     };
     for (const [dimension, categories] of Object.entries(ways)) {
       const expected = tally(
@@ -113,7 +126,7 @@ describe('ratings by place and period', () => {
     const rows = await ask(facts.engine, ratingPeriods, {});
     const expected = tally(
       on36.map((row) => [
-        `${services.get(row.service_id)?.['region']} ${row.published.slice(0, 4)}`,
+        `${services.get(row.service_id)?.region} ${row.published.slice(0, 4)}`,
         wordOf(row.overall_rating)
       ])
     );

@@ -11,9 +11,9 @@ import { factsWarehouse } from '../../lib/queries/facts-warehouse';
 
 const facts = factsWarehouse();
 const BEST_FIRST = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
-const inspections = csvParse(readFileSync('data/inspections/inspections.csv', 'utf8')).filter(
-  ({ kind, programme_id }) => kind !== 'pilot' && ['yos-2018', 'yjs-2021'].includes(programme_id)
-);
+const inspections = csvParse<'kind' | 'programme_id' | 'published' | 'overall_rating'>(
+  readFileSync('data/inspections/inspections.csv', 'utf8')
+).filter(({ kind, programme_id }) => kind !== 'pilot' && ['yos-2018', 'yjs-2021'].includes(programme_id));
 
 describe('the slice of the page', () => {
   it('holds for each year the counts of the files and Wilson’s interval to a thousandth', async () => {

@@ -2,7 +2,7 @@ import type { ListedProgramme } from '$lib/queries/programme-list';
 import type { AreaCoverage } from '$lib/queries/area-coverage';
 import type { RatingPeriod } from '$lib/queries/rating-periods';
 import { programmeInShort } from '$lib/ui/list/listed-service';
-import { PERIOD_KINDS, PLACE_KINDS, TOGETHER, type TrendSlice } from '$lib/ui/trends/slice';
+import { PERIOD_KINDS, PLACE_KINDS, TOGETHER, type PlaceKind, type TrendSlice } from '$lib/ui/trends/slice';
 import { listInWords } from '$lib/words/lists';
 
 type Lists = Pick<TrendSlice, 'programmes' | 'places' | 'periods'>;
@@ -28,7 +28,7 @@ function placesOf(coverage: readonly AreaCoverage[]): TrendSlice['places'] {
   const countries = new Set(
     coverage.filter(({ place_kind }) => place_kind === 'country').map(({ place }) => place)
   );
-  return PLACE_KINDS.flatMap((kind) => {
+  return PLACE_KINDS.flatMap((kind): { kind: PlaceKind; name: string }[] => {
     if (kind === 'all') return [{ kind, name: 'England and Wales' }];
     const names = new Set(coverage.filter(({ place_kind }) => place_kind === kind).map(({ place }) => place));
     return [...names]
