@@ -5,7 +5,18 @@ import { launchChromium } from './support/browser';
 import { serveChartSite } from './support/chart-site';
 import { middlesFrom, textFaults, textsOf } from './support/picture-checks';
 
-const NAMES = ['ruler', 'range', 'dots', 'trend', 'changes', 'dates', 'timeline'];
+const NAMES = [
+  'ruler',
+  'range',
+  'dots',
+  'trend',
+  'changes',
+  'dates',
+  'shares',
+  'strips',
+  'reports',
+  'timeline'
+];
 let site: Awaited<ReturnType<typeof serveChartSite>>;
 let browser: Browser;
 

@@ -1,5 +1,6 @@
 import { RATINGS, type Rating } from '$lib/data/words';
 import { listInWords } from './lists';
+import { ratingLetters } from './ratings';
 
 /** How the known ratings of a standard lie: counts of inspections. */
 export interface RatingTally {
@@ -52,4 +53,14 @@ export function tallyInWords(tally: RatingTally): string {
 /** How many are known of how many: `9 of 61`. */
 export function knownInWords({ known, inspected }: Pick<RatingTally, 'known' | 'inspected'>): string {
   return `${known} of ${inspected}`;
+}
+
+/** The same where words have no room, for a picture: `5 O, 2 G, 2 I`; `none known` where none is. */
+export function tallyInLetters(tally: RatingTally): string {
+  const rated = [...RATINGS].reverse().flatMap((rating) => {
+    const count = countOfRating(tally, rating);
+    return count ? [`${count} ${ratingLetters(rating)}`] : [];
+  });
+  const parts = tally.not_rated ? [...rated, `${tally.not_rated} not rated`] : rated;
+  return parts.join(', ') || 'none known';
 }

@@ -122,7 +122,7 @@ describe('the charts of standards', () => {
 
   it('draw no bar and no share where too few are known, but say what is', () => {
     const markup = drawn(RatingShares, { rows: SHARES['rating-shares-missing'] ?? [] });
-    expect(markup).toContain('too few for a share: 2 Outstanding and 1 Good');
+    expect(markup).toContain('too few: 2 O, 1 G<');
     expect(markup).not.toMatch(/class="part|class="strong value"/);
   });
 

@@ -9,7 +9,7 @@ import {
   gapInWords,
   lowestInWords
 } from '$lib/words/driving-question';
-import { tallyInWords } from '$lib/words/rating-tally';
+import { tallyInLetters, tallyInWords } from '$lib/words/rating-tally';
 import { gapAnswer, gapNeed } from '$lib/words/standard-gaps';
 import { knownCaveat, standardLede, standardStanding } from '$lib/words/standard-standing';
 
@@ -41,6 +41,10 @@ describe('the ratings that are known', () => {
       tallyInWords({ ...NONE, inspected: 9, known: 4, outstanding: 1, inadequate: 2, not_rated: 1 })
     ).toBe('1 Outstanding, 2 Inadequate and 1 not rated');
     expect(tallyInWords({ ...NONE, inspected: 9, known: 0 })).toBe('none');
+    expect(tallyInLetters({ ...NONE, inspected: 9, known: 3, good: 1, requires_improvement: 2 })).toBe(
+      '1 G, 2 RI'
+    );
+    expect(tallyInLetters({ ...NONE, inspected: 9, known: 0 })).toBe('none known');
   });
 
   it('stand with how many more a share would take', () => {
