@@ -6,8 +6,8 @@ export interface PrintedPdf {
   /** Width and height of the first page in points. */
   size: [number, number];
   fonts: number;
-  /** Fonts that do not come with the file. */
-  fontsLeftOut: number;
+  /** Of them, those that come with the file. */
+  embedded: number;
 }
 
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
@@ -24,7 +24,7 @@ export async function printed(page: Page): Promise<PrintedPdf> {
     pages: count(text, /\/Type\s*\/Page\b(?!s)/g),
     size: [Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))],
     fonts,
-    fontsLeftOut: Math.max(0, fonts - files - drawn)
+    embedded: Math.min(fonts, files + drawn)
   };
 }
 
