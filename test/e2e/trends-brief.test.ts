@@ -36,7 +36,7 @@ describe('a year’s brief on paper', () => {
 describe('a year’s brief on screen', () => {
   it('is whole before any script runs: counts with what they are of, interval, names and dates', async () => {
     const text = await onBrief(2023, wordsOf, { scripts: false });
-    expect(text).toContain('Good or better in 2023: 17 of 23 (74 %), 95 % interval 54 to 87 %.');
+    expect(text).toMatch(/Good or better in 2023: 17 of 23 \(74 %\).*54 to 87 %/);
     expect(text).toContain('In 2018 to 2022 it was 55 of 94 (59 %): no clear difference');
     expect(text).toContain('Coventry, Swindon, West Berkshire');
     expect(text).toContain('At the end of 2023, 112 of the 155 services of today had a known rating');
@@ -45,15 +45,15 @@ describe('a year’s brief on screen', () => {
 
   it('keeps the standards of 2025 apart and calls no rating by them higher or lower', async () => {
     const text = await onBrief(2025, wordsOf);
-    expect(text).toContain('Good or better in 2025: 5 of 9 (56 %)');
-    expect(text).toContain('Good or better in 2025: 6 of 11 (55 %)');
+    expect(text).toContain('Good or better in 2025: 5 of 9');
+    expect(text).toContain('Good or better in 2025: 6 of 11');
     const again = /Inspected again(.*?)How old the ratings are/.exec(text)?.[1] ?? '';
     expect(again).toContain('no change can be read from them: Derby (Good, then Outstanding)');
     expect(again).not.toMatch(/higher|lower|better|worse/);
   });
 
   it('says up to when the year that is not over is known', async () => {
-    expect(await onBrief(2026, wordsOf)).toContain('Good or better in 2026, up to 27 January 2026: 4 of 6');
+    expect(await onBrief(2026, wordsOf)).toMatch(/Good or better in 2026.*?: 4 of 6.*27 January 2026/);
   });
 
   it('is led to from the page on what is changing, and leads back', async () => {
@@ -78,12 +78,9 @@ describe('re-inspections, ages and totals on the page on what is changing', () =
     const text = await onTrends(wordsOf, { scripts: false });
     expect(text).toContain('Of 4 re-inspections by comparable standards, 3 ended in a higher rating');
     expect(text).toContain('the inspection before it was of Western Bay');
-    expect(text).toContain(
-      'Half of the 147 current services with a known rating were last rated before January 2023'
-    );
-    expect(text).toContain(
-      'East Riding of Yorkshire (dated 2019 only) may belong: with it the total comes out'
-    );
+    expect(text).toMatch(/75 of (the )?147/);
+    expect(text).toContain('before January 2023');
+    expect(text).toContain('1 service not found. Oldham was read on a news page');
   });
 
   it('have no matrix for four pairs', async () => {
