@@ -11,19 +11,11 @@ const NONE = { outstanding: 0, good: 0, requires_improvement: 0, inadequate: 0, 
 const share = (label: string, good: number, rest: number, lower: number, upper: number): RatingShare => {
   const known = good + rest;
   return { ...NONE, label, good, inadequate: rest, known, inspected: known, whole: true, lower, upper };
-  const gap = (programme: string, known: number, needed: number) => {
-    return {
-      programme_id: programme,
-      programme,
-      min_known_pct: 80,
-      inspected: 10,
-      standards: 12,
-      wanted: 120,
-      known,
-      needed
-    };
-  };
 };
+const gap = (programme: string, known: number, needed: number) => ({
+  ...{ programme_id: programme, programme, min_known_pct: 80 },
+  ...{ inspected: 10, standards: 12, wanted: 120, known, needed }
+});
 
 describe('the ratings that are known', () => {
   it('are listed best first, with what was not rated last, and none as none', () => {
