@@ -11,12 +11,13 @@ const row = z.object({
   year: text,
   inspections: number,
   scored: number,
+  needed_pct: number,
   enough: flag,
   lower_quartile: maybeNumber,
   median: maybeNumber,
   upper_quartile: maybeNumber
 });
-/** One row of the answer; median and quartiles (Hyndman and Fan's type 7) are missing where too few were found. */
+/** One row of the answer; median and quartiles (Hyndman and Fan's type 7) are missing where too few were found; `needed_pct` is the least share that must be. */
 export type ScoreSpread = z.infer<typeof row>;
 
 /** Scores of 36 by place and year of publication, and under the year `all` in all years together. */

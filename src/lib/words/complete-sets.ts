@@ -26,5 +26,5 @@ export function completeFinding(counts: readonly CompleteSetCount[], sets: numbe
 /** Inspections whose ratings are all the same say nothing on which standard is lower; empty where there are none. */
 export function alikeInWords(names: readonly string[], sets: number): string {
   if (names.length === 0) return '';
-  return `${listInWords(names)} had the same rating on every standard, so only ${countOf(sets - names.length, 'inspection')} of the ${sets} can tell one standard from another.`;
+  return `${listInWords(names)} had the same rating on every standard, so ${sets > names.length ? `only ${countOf(sets - names.length, 'inspection')} of the ${sets}` : 'none of them'} can tell one standard from another.`;
 }

@@ -16,6 +16,8 @@ export interface RatingBarRow {
   /** 95 % limits of the share Good or better, 0–1; null without a rating. */
   lower: number | null;
   upper: number | null;
+  /** True for what may lie in several of the other rows, such as reports dated by their year only beside half-years. */
+  unplaced?: boolean;
 }
 
 /** Inspections with a rating. */

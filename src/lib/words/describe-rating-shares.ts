@@ -1,3 +1,4 @@
+import { FEWEST_FOR_SHARE } from './describe-rating-bars';
 import { formatNumber, formatPercent } from './numbers';
 import { goodOrBetter, knownInWords, ratedOf, tallyInWords, type RatingTally } from './rating-tally';
 
@@ -11,10 +12,10 @@ export interface RatingShare extends RatingTally {
   upper: number | null;
 }
 
-/** Share rated Good or better, in per cent of those rated; null where too little is known, or nothing was rated. */
+/** Share rated Good or better, in per cent of those rated; null where too little is known, or few were rated. */
 export function betterPct(row: RatingShare): number | null {
   const rated = ratedOf(row);
-  return row.whole && rated > 0 ? (100 * goodOrBetter(row)) / rated : null;
+  return row.whole && rated >= FEWEST_FOR_SHARE ? (100 * goodOrBetter(row)) / rated : null;
 }
 
 /** The interval in words, `59–79 %`; empty where none can be given. */

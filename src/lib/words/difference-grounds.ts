@@ -43,5 +43,5 @@ export function differencesHeading(words: readonly ('better' | 'worse' | '')[], 
 export function fewerThanFive(clear: number, tested: number): string {
   if (clear === 0 || clear >= MOST_DIFFERENCES) return '';
   const only = `Only ${countOf(clear, 'difference')} ${clear === 1 ? 'is' : 'are'} named`;
-  return `${only}: ${countOf(tested, 'indicator')} could be tested against chance, and what chance may have brought is left out.`;
+  return `${only}: ${countOf(tested, 'indicator')} could be tested against chance, and differences that chance alone could well explain are left out.`;
 }

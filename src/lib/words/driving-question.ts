@@ -78,7 +78,8 @@ export function driverFinding(counts: readonly DriverCount[]): string {
   if (!first) return 'No result of a key question was found';
   const of = `${first.inspections} ${first.inspections === 1 ? 'inspection' : 'inspections'} with published results`;
   const most = Math.max(...counts.map(({ lowest }) => lowest));
-  if (most === 0) return `The key questions were equal in all of ${of}`;
+  if (most === 0)
+    return `The key questions were equal in ${first.inspections === 1 ? 'the' : 'all of'} ${of}`;
   const names = counts.filter(({ lowest }) => lowest === most).map(({ label }) => label);
   const equal = first.all_equal ? `; in ${first.all_equal} all were equal` : '';
   if (names.length === counts.length && counts.length > 1)

@@ -42,7 +42,7 @@ export function pointsToNextBand(rules: ProgrammeRules, score: number): NextBand
       : `It has no point to lose: ${fewer}.`;
   return {
     short: up ? `${countOf(up.points, 'point')} below ${up.rating} (${up.min})` : 'in the highest band',
-    sentences: [`A score of ${score} of ${topOf(rules)} is ${rating}.`, above, below]
+    sentences: [`A score of ${score} of ${topOf(rules)} lies in the band of ${rating}.`, above, below]
   };
 }
 

@@ -16,10 +16,8 @@ export function headlineFinding(rows: readonly DistributionRow[]): string {
 
 /** The finding on programmes that share a scale: each one's median with the number of scores behind it. */
 export function sharedScaleFinding(rows: readonly DistributionRow[]): string {
-  const known = rows.flatMap(({ label, median, scores }) =>
-    median === null
-      ? []
-      : [`${formatNumber(median)} by the ${label} (${countOf(scores.length, 'score')} found)`]
+  const known = rows.flatMap((row) =>
+    row.median === null ? [] : [`${formatNumber(row.median)} by the ${row.label} (${scoresFound(row)})`]
   );
   if (known.length === 0) return 'Too few scores were found for a median';
   const few = rows.flatMap((row) =>
@@ -33,10 +31,10 @@ export function ratingsFinding(row: RatingBarRow): string {
   return `Good or better: ${barValue(row)}`;
 }
 
-/** The finding on programmes without an overall result: how many inspections were found of each. */
+/** The finding on programmes without an overall rating: how many inspections were found of each. */
 export function withoutScaleFinding(programmes: readonly { name: string; inspections: number }[]): string {
   const each = programmes.map(({ name, inspections }) => countOf(inspections, name));
   return each.length === 0
     ? 'No inspection was found'
-    : `Found: ${listInWords(each)}; neither gives one overall result`;
+    : `Found: ${listInWords(each)}; neither gives an overall rating`;
 }

@@ -4,7 +4,7 @@ import { formatPeriod } from './periods';
 
 /** How old the latest ratings of services are together. */
 export interface AgeMiddle {
-  /** Month `YYYY-MM` before which at least half were certainly rated; null without any rating. */
+  /** Month `YYYY-MM` before which the evidence of at least half certainly dates; null without any rating. */
   half_before: string | null;
   /** How many were. */
   before_it: number | null;
@@ -16,10 +16,10 @@ export interface AgeMiddle {
   since_2025: number;
 }
 
-/** The finding: before which month half of the services with a rating were last rated, with how many they are. */
+/** The finding: before which month the evidence behind at least half of the latest ratings dates, with how many they are. */
 export function ageFinding({ half_before, before_it, rated }: AgeMiddle): string {
   if (half_before === null || before_it === null) return 'No current service has a known rating';
-  return `Half of the ${rated} current services with a known rating were last rated before ${formatMonth(half_before)} (${before_it} of ${rated})`;
+  return `${before_it} of the ${rated} known ratings of current services rest on evidence from before ${formatMonth(half_before)}`;
 }
 
 /** What the dates rest on: how many are of fieldwork, of publication, of the year only. */

@@ -61,6 +61,14 @@ export function changeInWords(change: Change): string {
   return `${service}: ${ratedOn(from_rating, from_published)}, then ${ratedOn(to_rating, to_published)}, ${monthsInWords(change)} later${move}`;
 }
 
+/** What is said where each service that rose stood where nothing lower is: it could not have fallen. */
+function fromTheBottom(pairs: readonly Change[]): string {
+  const rose = pairs.filter(({ from_rating, to_rating }) => moveOf(from_rating, to_rating) === 'higher');
+  if (rose.length === 0 || rose.some(({ from_rating }) => from_rating !== RATINGS[0])) return '';
+  const those = rose.length === 1 ? 'the one that rose' : `all ${rose.length} that rose`;
+  return `; ${those} had been ${RATINGS[0]}, below which there is nothing`;
+}
+
 /**
  * The finding on pairs by comparable standards: how many ended higher, the same and lower, of how many.
  * @param pairs none of them by different standards
@@ -71,7 +79,7 @@ export function changesFinding(pairs: readonly Change[]): string {
     pairs.filter(({ from_rating, to_rating }) => moveOf(from_rating, to_rating) === move).length;
   const or = (n: number) => (n === 0 ? 'none' : String(n));
   const all = pairs.length === 1 ? 'one re-inspection' : `${pairs.length} re-inspections`;
-  return `Of ${all} by comparable standards, ${or(count('higher'))} ended in a higher rating, ${or(count('same'))} in the same and ${or(count('lower'))} in a lower one`;
+  return `Of ${all} by comparable standards, ${or(count('higher'))} ended in a higher rating, ${or(count('same'))} in the same and ${or(count('lower'))} in a lower one${fromTheBottom(pairs)}`;
 }
 
 /**
@@ -87,7 +95,7 @@ export function apartFinding(pairs: readonly Change[]): string {
 export function revisedInWords(pairs: readonly Change[]): string {
   const names = pairs.filter(({ standards }) => standards === 'revised').map(({ service }) => service);
   if (names.length === 0) return '';
-  return `${listInWords(names)} ${names.length === 1 ? 'was' : 'were'} inspected by the standards of 2018 and then by those of 2021. Between the two, standard 3.4 changed from joint working to out-of-court disposal policy and provision, and resettlement was added outside the score; the scale and its bands stayed.`;
+  return `${listInWords(names)} ${names.length === 1 ? 'was' : 'were'} inspected by the standards of 2018 and then by those of 2021. Between the two, standard 3.4 changed from joint working to out-of-court disposal policy and provision, and resettlement was added outside the score, where Inadequate for it keeps the overall rating from being Outstanding; the scale and its bands stayed.`;
 }
 
 /** Why two inspections after each other make no pair. */

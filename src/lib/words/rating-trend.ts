@@ -2,13 +2,8 @@ import { barValue, FEWEST_FOR_SHARE, goodOrBetter, ratedOf, type RatingBarRow } 
 import { formatNumber } from './numbers';
 
 const shareOf = (row: RatingBarRow) => goodOrBetter(row) / ratedOf(row);
-const shareInWords = (row: RatingBarRow) => {
-  const share =
-    ratedOf(row) < FEWEST_FOR_SHARE
-      ? `${goodOrBetter(row)}`
-      : `${formatNumber(Math.round(shareOf(row) * 100))} %`;
-  return `${share} of ${ratedOf(row)} in ${row.label}`;
-};
+const percentOf = (row: RatingBarRow) => `${formatNumber(Math.round(shareOf(row) * 100))} %`;
+const shareInWords = (row: RatingBarRow) => `${percentOf(row)} of ${ratedOf(row)} in ${row.label}`;
 
 /** The row for which a number is largest; the first of equals. */
 function most(rows: readonly RatingBarRow[], of: (row: RatingBarRow) => number): RatingBarRow | undefined {
@@ -21,6 +16,7 @@ function most(rows: readonly RatingBarRow[], of: (row: RatingBarRow) => number):
 /**
  * The finding on the share Good or better over periods: which two stand clear of each other, or that none do.
  * Two periods stand clear where their 95 % intervals do not overlap, which asks for more than a test of the two would.
+ * Periods with few ratings, and reports that may belong to several periods, are no extremes.
  * @param rows periods of one programme or of comparable ones, in their order
  * @param whole the same in all periods together, for where every period has too few
  * @param each what a row is: `year` or `half-year`
@@ -30,18 +26,22 @@ export function ratingTrendFinding(rows: readonly RatingBarRow[], whole: RatingB
   const [first] = rated;
   if (!first) return 'No overall rating was found';
   if (rated.length === 1) return `Good or better in ${first.label}: ${barValue(first)}`;
-  if (rated.every((row) => ratedOf(row) < FEWEST_FOR_SHARE)) {
+  const enough = rated.filter((row) => ratedOf(row) >= FEWEST_FOR_SHARE && !row.unplaced);
+  const [one, ...others] = enough;
+  if (!one)
     return `Too few ratings in any ${each} to tell a change: Good or better ${barValue(whole)} in all`;
-  }
-  const clearHigh = most(rated, ({ lower }) => lower ?? 0) ?? first;
-  const clearLow = most(rated, ({ upper }) => -(upper ?? 1)) ?? first;
+  if (others.length === 0)
+    return `Too few ratings to tell a change: Good or better ${shareInWords(one)}, and fewer than ${FEWEST_FOR_SHARE} in any other ${each}`;
+  const clearHigh = most(enough, ({ lower }) => lower ?? 0) ?? one;
+  const clearLow = most(enough, ({ upper }) => -(upper ?? 1)) ?? one;
   if ((clearHigh.lower ?? 0) > (clearLow.upper ?? 1)) {
     return `Good or better: ${shareInWords(clearHigh)}, clearly more than ${shareInWords(clearLow)}`;
   }
-  const high = most(rated, shareOf) ?? first;
-  const low = most(rated, (row) => -shareOf(row)) ?? first;
+  const high = most(enough, shareOf) ?? one;
+  const low = most(enough, (row) => -shareOf(row)) ?? one;
+  const overlapping = `so no change can be told from chance: every ${each}’s interval overlaps every other’s`;
   if (shareOf(high) === shareOf(low)) {
-    return `No change in the share Good or better: ${formatNumber(Math.round(shareOf(high) * 100))} % in every ${each} with a rating`;
+    return `The share Good or better was ${percentOf(high)} in every ${each} with ${FEWEST_FOR_SHARE} ratings or more, ${overlapping}`;
   }
-  return `No clear change in the share Good or better: from ${shareInWords(low)} to ${shareInWords(high)}, every ${each}’s interval overlapping every other`;
+  return `The share Good or better was lowest at ${shareInWords(low)} and highest at ${shareInWords(high)}, ${overlapping}`;
 }

@@ -12,9 +12,9 @@ export interface BriefedYear {
   soFar: string | null;
 }
 
-/** The year in a sentence: `2023`, or `2026 up to 27 January 2026`. */
+/** The year in a sentence: `2023`, or `2026 so far`. */
 export function yearInWords({ year, soFar }: BriefedYear): string {
-  return soFar === null ? String(year) : `${year}, up to ${soFar}`;
+  return soFar === null ? String(year) : `${year} so far`;
 }
 
 /** The year’s finding on one scale: how many inspections are Good or better, of how many with a known rating. */
@@ -57,7 +57,7 @@ export function againstBefore(
     return 'No year before it has a known rating by these standards, so nothing can be compared';
   const { better, rated } = before;
   const verdict =
-    difference.verdict === 'similar' ? 'no clear difference' : `clearly ${difference.verdict} now`;
+    difference.verdict === 'similar' ? 'no clear difference' : `clearly ${difference.verdict} in this year`;
   const share = `${better} of ${rated} (${formatNumber(Math.round((100 * better) / rated))} %)`;
   return `In ${span(before)} it was ${share}: ${verdict} (${points(difference.difference)} percentage points, 95 % interval ${points(difference.lower)} to ${points(difference.upper)})`;
 }
@@ -100,11 +100,14 @@ export function agesAtEnd(
   },
   { year, soFar }: BriefedYear
 ): string {
-  const when = soFar === null ? `At the end of ${year}` : `With the reports known up to ${soFar}`;
+  const when =
+    soFar === null
+      ? `At the end of ${year}`
+      : `With the reports found so far (the newest with an exact date is of ${soFar})`;
   const names = listInWords(ages.oldest_services.split(';'));
   const rated = `${when}, ${ages.rated} of the ${ages.services} services of today had a known rating`;
   const oldest = `the oldest was that of ${names} (${evidenceInWords(ages.oldest, ages.by_fieldwork)})`;
-  return `${rated}; ${oldest}. Half of them were rated before ${formatMonth(ages.half_before)} (${ages.before_it} of ${ages.rated})`;
+  return `${rated}; ${oldest}. ${ages.before_it} of these ${ages.rated} ratings rested on evidence from before ${formatMonth(ages.half_before)}`;
 }
 
 /** What the dates of a year’s inspections allow: how many reports are dated by the year only, how many have fieldwork. */

@@ -57,7 +57,7 @@ describe('the heading of the list', () => {
 describe('fewer than five', () => {
   it('are said to be fewer, with what could be tested', () => {
     expect(fewerThanFive(1, 3)).toBe(
-      'Only 1 difference is named: 3 indicators could be tested against chance, and what chance may have brought is left out.'
+      'Only 1 difference is named: 3 indicators could be tested against chance, and differences that chance alone could well explain are left out.'
     );
     expect(fewerThanFive(2, 3)).toContain('Only 2 differences are named');
   });

@@ -7,7 +7,7 @@ describe('points to the next band, in words', () => {
     expect(pointsToNextBand(yjs2021, 17)).toEqual({
       short: '2 points below Good (19)',
       sentences: [
-        'A score of 17 of 36 is Requires improvement.',
+        'A score of 17 of 36 lies in the band of Requires improvement.',
         'It is 2 points below Good, which begins at 19.',
         'It could lose 10 points and stay Requires improvement; 11 points fewer would be Inadequate.'
       ]
@@ -24,7 +24,7 @@ describe('points to the next band, in words', () => {
     expect(pointsToNextBand(yos2018, 31)).toMatchObject({
       short: 'in the highest band',
       sentences: [
-        'A score of 31 of 36 is Outstanding.',
+        'A score of 31 of 36 lies in the band of Outstanding.',
         'No band lies above it.',
         'It has no point to lose: 1 point fewer would be Good.'
       ]

@@ -26,10 +26,10 @@ describe('the findings on programmes, each on its own scale', () => {
   });
 
   it('give a median only where there is one, and say where too few scores were found', () => {
-    const some = row('standards of 2021', [20, 22, 24], { median: 22 });
+    const some = row('standards of 2021', [20, 22, 24], { median: 22, inspections: 4 });
     const few = row('standards of 2018', [36], { inspections: 61 });
     expect(sharedScaleFinding([few, some])).toBe(
-      'Median score out of 36: 22 by the standards of 2021 (3 scores found); by the standards of 2018 too few for one (1 of 61 scores found)'
+      'Median score out of 36: 22 by the standards of 2021 (3 of 4 scores found); by the standards of 2018 too few for one (1 of 61 scores found)'
     );
     expect(sharedScaleFinding([few])).toBe('Too few scores were found for a median');
   });
@@ -42,7 +42,7 @@ describe('the findings on programmes, each on its own scale', () => {
         { name: 'Full Joint Inspection', inspections: 7 },
         { name: 'Short Quality Screening', inspections: 1 }
       ])
-    ).toBe('Found: 7 Full Joint Inspections and 1 Short Quality Screening; neither gives one overall result');
+    ).toBe('Found: 7 Full Joint Inspections and 1 Short Quality Screening; neither gives an overall rating');
     expect(withoutScaleFinding([])).toBe('No inspection was found');
   });
 });

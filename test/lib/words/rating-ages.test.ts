@@ -14,10 +14,10 @@ const middle: AgeMiddle = {
 const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
 describe('words for how old ratings are', () => {
-  it('name the month before which half were rated, with how many they are of how many', () => {
+  it('name the month before which the evidence of half dates, with how many they are of how many', () => {
     const text = ageFinding(middle);
     expect(text).toContain('before January 2023');
-    expect(numbers(text)).toEqual([147, 2023, 75, 147]);
+    expect(numbers(text)).toEqual([75, 147, 2023]);
   });
   it('say so where nothing is rated', () => {
     expect(ageFinding({ ...middle, half_before: null, before_it: null, rated: 0 })).toBe(

@@ -78,7 +78,7 @@ describe('the finding on re-inspections', () => {
   it('says so where there is none, and of one', () => {
     expect(changesFinding([])).toBe('No service is known to have been rated twice by comparable standards');
     expect(changesFinding([pair])).toBe(
-      'Of one re-inspection by comparable standards, 1 ended in a higher rating, none in the same and none in a lower one'
+      'Of one re-inspection by comparable standards, 1 ended in a higher rating, none in the same and none in a lower one; the one that rose had been Inadequate, below which there is nothing'
     );
   });
   it('says of pairs by different standards only how many there are and that they are no change', () => {

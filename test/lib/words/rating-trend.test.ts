@@ -21,7 +21,7 @@ describe('the finding on ratings over periods', () => {
       'year'
     );
     expect(finding).toBe(
-      'No clear change in the share Good or better: from 38 % of 13 in 2020 to 74 % of 23 in 2021, every year’s interval overlapping every other'
+      'The share Good or better was lowest at 38 % of 13 in 2020 and highest at 74 % of 23 in 2021, so no change can be told from chance: every year’s interval overlaps every other’s'
     );
   });
 
@@ -39,7 +39,7 @@ describe('the finding on ratings over periods', () => {
       { ...row('2019', [0, 1, 9, 0]), lower: 0.1, upper: 0.4 },
       { ...row('2020', [0, 9, 1, 0]), lower: 0.4, upper: 0.9 }
     ];
-    expect(ratingTrendFinding(touching, whole, 'year')).toMatch(/^No clear change/);
+    expect(ratingTrendFinding(touching, whole, 'year')).toMatch(/no change can be told from chance/);
   });
 
   it('leaves out periods without a rating, and says so where none has one', () => {
@@ -53,7 +53,9 @@ describe('the finding on ratings over periods', () => {
 
   it('gives no percentage of few, and none at all where every period has few', () => {
     const some = [row('2019', [0, 0, 3, 0]), row('2020', [0, 5, 4, 1])];
-    expect(ratingTrendFinding(some, whole, 'year')).toMatch(/from 0 of 3 in 2019 to 50 % of 10 in 2020/);
+    expect(ratingTrendFinding(some, whole, 'year')).toBe(
+      'Too few ratings to tell a change: Good or better 50 % of 10 in 2020, and fewer than 5 in any other year'
+    );
     const few = [row('2019', [0, 0, 3, 0]), row('2020', [0, 4, 0, 0])];
     expect(ratingTrendFinding(few, whole, 'half-year')).toBe(
       'Too few ratings in any half-year to tell a change: Good or better 15 of 20 (75 %) in all'
@@ -63,7 +65,22 @@ describe('the finding on ratings over periods', () => {
   it('says that equal shares are equal', () => {
     expect(
       ratingTrendFinding([row('2019', [0, 3, 3, 0]), row('2020', [5, 0, 0, 5])], whole, 'half-year')
-    ).toBe('No change in the share Good or better: 50 % in every half-year with a rating');
+    ).toBe(
+      'The share Good or better was 50 % in every half-year with 5 ratings or more, so no change can be told from chance: every half-year’s interval overlaps every other’s'
+    );
+  });
+
+  it('takes no extreme from few ratings, nor from reports whose half-year is not known', () => {
+    const rows = [
+      row('January to June 2020', [0, 3, 5, 0]),
+      row('July to December 2020', [0, 1, 0, 0]),
+      { ...row('2021, half not known', [9, 0, 0, 0]), unplaced: true },
+      row('January to June 2021', [0, 5, 3, 0])
+    ];
+    const finding = ratingTrendFinding(rows, whole, 'half-year');
+    expect(finding).toMatch(
+      /lowest at 38 % of 8 in January to June 2020 and highest at 63 % of 8 in January to June 2021/
+    );
   });
 });
 

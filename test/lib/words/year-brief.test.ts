@@ -31,7 +31,7 @@ describe('the finding of a year', () => {
     expect(yearFinding(row([0, 0, 0, 0], null, null), over)).toBe(
       'No rating was found of the reports of 2023'
     );
-    expect(yearFinding(row([1, 1, 1, 0]), running)).toContain('in 2026, up to 27 January 2026: 2 of 3');
+    expect(yearFinding(row([1, 1, 1, 0]), running)).toContain('in 2026 so far: 2 of 3');
     expect(yearInWords(over)).toBe('2023');
   });
 });
@@ -47,7 +47,7 @@ describe('a year beside the years before', () => {
     );
     expect(numbers(text)).toEqual([2018, 2022, 55, 94, 59, expected[0], 95, expected[1], expected[2]]);
     const clear = compareProportions({ x: 23, n: 23 }, { x: 5, n: 94 }, 0.95);
-    expect(againstBefore({ ...before, better: 5 }, clear)).toContain('clearly higher now (+95');
+    expect(againstBefore({ ...before, better: 5 }, clear)).toContain('clearly higher in this year (+95');
   });
   it('says that nothing can be compared without a rating before', () => {
     const none = { difference: null, lower: null, upper: null, verdict: null };
@@ -88,9 +88,11 @@ describe('the rest of a brief', () => {
       before_it: 60
     };
     expect(agesAtEnd(ages, over)).toBe(
-      'At the end of 2023, 112 of the 155 services of today had a known rating; the oldest was that of Ash and Birch (fieldwork ended June 2018). Half of them were rated before January 2022 (60 of 112)'
+      'At the end of 2023, 112 of the 155 services of today had a known rating; the oldest was that of Ash and Birch (fieldwork ended June 2018). 60 of these 112 ratings rested on evidence from before January 2022'
     );
-    expect(agesAtEnd(ages, running)).toMatch(/^With the reports known up to 27 January 2026, 112/);
+    expect(agesAtEnd(ages, running)).toMatch(
+      /^With the reports found so far \(the newest with an exact date is of 27 January 2026\), 112/
+    );
   });
   it('says what the dates allow', () => {
     const text = datesOfYear([

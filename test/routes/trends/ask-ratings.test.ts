@@ -16,7 +16,7 @@ const inspections = csvParse<'kind' | 'programme_id' | 'published' | 'overall_ra
 ).filter(({ kind, programme_id }) => kind !== 'pilot' && ['yos-2018', 'yjs-2021'].includes(programme_id));
 
 describe('the slice of the page', () => {
-  it('holds for each year the counts of the files and Wilson’s interval to a thousandth', async () => {
+  it('holds for each year the counts of the files and Wilson’s interval', async () => {
     const [together] = periodRows(await askRatings(facts.engine), EVERYTHING);
     expect(together?.rows.map(({ label }) => label)).toEqual(
       [...new Set(inspections.map(({ published }) => published.slice(0, 4)))].sort()
@@ -31,8 +31,8 @@ describe('the slice of the page', () => {
       const z = 1.959963984540054;
       const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
       const half = (z / (1 + (z * z) / n)) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-      expect(row.lower, row.label).toBeCloseTo(middle - half, 2.9);
-      expect(row.upper, row.label).toBeCloseTo(middle + half, 2.9);
+      expect(row.lower, row.label).toBeCloseTo(middle - half, 6);
+      expect(row.upper, row.label).toBeCloseTo(middle + half, 6);
     }
   });
 

@@ -1,6 +1,8 @@
 /** A column of a table that can be asked. */
 export interface CatalogueColumn {
   name: string;
+  /** The name as a query must have it: in quotes where it is a word of SQL, such as `from`. */
+  inSql: string;
   /** Type as DuckDB names it. */
   type: string;
   /** What it says, with unit and meaning of an empty cell; null for a view's column. */

@@ -29,8 +29,8 @@ export function barRow(label: string, cell: PackedCounts | undefined): RatingBar
     label,
     counts: [outstanding, good, requires, inadequate],
     notFound,
-    lower: lower === undefined ? null : lower / 1000,
-    upper: upper === undefined ? null : upper / 1000
+    lower: lower ?? null,
+    upper: upper ?? null
   };
 }
 
@@ -51,7 +51,8 @@ export function periodRows(slice: TrendSlice, choice: TrendChoice): ProgrammeRow
       const cell = cellAt(at, choice.place, period);
       // That nothing was found in half-years that are not known says nothing.
       if (!cell && kind === 'half-year' && text.length === 4) return [];
-      return [barRow(periodInWords(kind, text), cell)];
+      const row = barRow(periodInWords(kind, text), cell);
+      return [kind === 'half-year' && text.length === 4 ? { ...row, unplaced: true } : row];
     });
     const all = slice.periods.findIndex(({ kind }) => kind === 'all');
     return [{ programme, rows, whole: barRow('all years', cellAt(at, choice.place, all)) }];

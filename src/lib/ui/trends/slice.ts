@@ -14,7 +14,7 @@ export const TOGETHER = '0-36';
 
 /**
  * Ratings of one programme, place and period: places in the slice's lists, then inspections at each rating best first,
- * those whose rating was not found, and the 95 % limits of the share Good or better in thousandths, absent without a rating.
+ * those whose rating was not found, and the 95 % limits of the share Good or better (0–1), absent without a rating.
  */
 export type PackedCounts = readonly [
   programme: number,
@@ -68,6 +68,8 @@ export interface TrendSlice {
   bands: readonly RatingBand[];
   counts: readonly PackedCounts[];
   spreads: readonly PackedSpread[];
+  /** Least share of a period’s scores, in per cent, that must be found for a median. */
+  scoreNeeds: number;
   scores: readonly PackedScore[];
   /** How all of the scores are known. */
   bases: readonly { basis: (typeof SCORE_BASES)[number]; n: number }[];

@@ -12,7 +12,7 @@ import type { TrendSlice } from './slice';
 export function placeInWords(slice: TrendSlice, { place }: Pick<TrendChoice, 'place'>): string {
   const found = slice.places[place];
   if (!found) return '';
-  return found.kind === 'police-force-area' ? `${found.name} police force area` : found.name;
+  return found.kind === 'police-force-area' ? `the police force area of ${found.name}` : found.name;
 }
 
 /** How many inspections have a rating, and for how many more none was found. */
@@ -27,7 +27,7 @@ export function ratingFinding(slice: TrendSlice, choice: TrendChoice): string {
   if (!first) return 'No programme was found';
   const finding = ratingTrendFinding(first.rows, first.whole, choice.period);
   if (choice.place === 0) return finding;
-  return `${sentenceCase(placeInWords(slice, choice))}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+  return `${sentenceCase(placeInWords(slice, choice))}: ${finding}`;
 }
 
 /** What stands on the page after a choice, in one sentence to be read out. */
@@ -59,7 +59,8 @@ export function areaFinding(rows: readonly AreaRow[], short: string): string {
   const services = rows.reduce((sum, row) => sum + row.services, 0);
   const rated = rows.reduce((sum, row) => sum + row.rated, 0);
   const whole = rows.filter((row) => row.rated === row.services).map(({ bar }) => bar.label);
-  const everywhere = whole.length > 0 && whole.length <= 4 ? `; all of them in ${listInWords(whole)}` : '';
+  const everywhere =
+    whole.length > 0 && whole.length <= 4 ? `; for every service of ${listInWords(whole)}` : '';
   return `A rating by the ${short} was found for ${rated} of ${services} services of today${everywhere}`;
 }
 

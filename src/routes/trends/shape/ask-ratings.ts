@@ -21,6 +21,7 @@ export async function askRatings(engine: Engine): Promise<TrendSlice> {
   const [dated] = await ask(engine, fieldworkKnown, {});
   const lists = trendLists(listed, coverage, counts);
   const newest = listed.findLast(({ scale }) => scale === TOGETHER)?.programme_id;
+  const spreads = await ask(engine, scoreSpread, {});
   const bands = await ask(engine, ratingBandList, {});
   return {
     ...lists,
@@ -28,7 +29,8 @@ export async function askRatings(engine: Engine): Promise<TrendSlice> {
       .filter(({ programme_id, level }) => programme_id === newest && level === 'overall_score')
       .map(({ rating, min, max }) => ({ rating, min, max })),
     counts: packCounts(pivotCounts(counts), lists),
-    spreads: packSpreads(await ask(engine, scoreSpread, {}), lists),
+    spreads: packSpreads(spreads, lists),
+    scoreNeeds: Math.max(...spreads.map(({ needed_pct }) => needed_pct)),
     scores: packScores(await ask(engine, scoredInspections, {}), lists),
     bases: await ask(engine, scoreBases, {}),
     coverage: packCoverage(coverage, lists),

@@ -26,7 +26,8 @@ export function placesIn({ programmes, places, periods }: Lists) {
   };
 }
 
-const thousandths = (share: number | null) => Math.round((share ?? 0) * 1000);
+/** Short enough to travel, and fine enough to be rounded once more to the same whole per cent. */
+const travelling = (share: number | null) => Number((share ?? 0).toFixed(6));
 
 /** Counts with the 95 % interval (Wilson) of the share Good or better; places that the page does not show are left out. */
 export function packCounts(rows: readonly PivotedCounts[], lists: Lists): PackedCounts[] {
@@ -45,7 +46,7 @@ export function packCounts(rows: readonly PivotedCounts[], lists: Lists): Packed
     ] as const;
     if (rated === 0) return [cell];
     const { lower, upper } = proportionInterval(row.Outstanding + row.Good, rated, 0.95);
-    return [[...cell, thousandths(lower), thousandths(upper)]];
+    return [[...cell, travelling(lower), travelling(upper)]];
   });
 }
 

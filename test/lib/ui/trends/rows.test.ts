@@ -87,9 +87,9 @@ describe('programmes', () => {
 describe('the words', () => {
   it('name the place in the finding only where one was chosen', () => {
     expect(ratingFinding(SLICE, EVERYTHING)).toBe(
-      'No clear change in the share Good or better: from 57 % of 7 in 2020 to 63 % of 8 in 2021, every year’s interval overlapping every other'
+      'The share Good or better was lowest at 57 % of 7 in 2020 and highest at 63 % of 8 in 2021, so no change can be told from chance: every year’s interval overlaps every other’s'
     );
-    expect(ratingFinding(SLICE, choice({ place: 3 }))).toBe('London: good or better in 2021: 2 of 2');
+    expect(ratingFinding(SLICE, choice({ place: 3 }))).toBe('London: Good or better in 2021: 2 of 2');
   });
 
   it('say after a choice what stands there, programme by programme', () => {

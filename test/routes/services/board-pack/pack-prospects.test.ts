@@ -36,7 +36,7 @@ describe('what would lift a rating and what is at risk', () => {
     expect(byScore.risk).toEqual(['It has no point to lose: 1 point fewer would be Requires improvement.']);
     expect(byScore.caution).toContain('no single standard can be named');
     const bySum = packProspects(ruled({ inspection: unknown }), PROFILE, 24);
-    expect(bySum.lift[0]?.lead).toContain('A score of 24 of 36 is Good');
+    expect(bySum.lift[0]?.lead).toContain('A score of 24 of 36 lies in the band of Good');
   });
 
   it('says which scores a rating can stand for where the score was not found', () => {

@@ -1,8 +1,10 @@
 -- grain: programmes, place_kind, place, year
 -- The scores from 0 to 36 of the inspections whose reports appeared in a year, and in all years, by place: how many were
--- found, and median and quartiles where that is at least five and at least half. Where no score is printed, the sum of
--- twelve published ratings stands in for it.
-with scored as (
+-- found, and median and quartiles where that is at least five and at least the share that must be known (`needed_pct`):
+-- below it, the scores not found could move the median far. Where no score is printed, the sum of twelve published
+-- ratings stands in for it.
+with needed as (select cast(max(min_known_pct) as integer) as pct from share_thresholds),
+scored as (
   select i.inspection_id, coalesce(i.overall_score, if(v.status = 'agrees', v.sum_of_published, null)) as score
   from inspection_facts as i
   left join overall_verdicts as v using (inspection_id)
@@ -20,10 +22,12 @@ select
   programmes, dimension as place_kind, category as place, year,
   cast(count(*) as integer) as inspections,
   cast(count(score) as integer) as scored,
-  scored >= 5 and 2 * scored >= inspections as enough,
+  any_value(pct) as needed_pct,
+  scored >= 5 and 100 * scored >= any_value(pct) * inspections as enough,
   if(enough, quantile_cont(score, 0.25), null) as lower_quartile,
   if(enough, median(score), null) as median,
   if(enough, quantile_cont(score, 0.75), null) as upper_quartile
 from placed
+cross join needed
 group by programmes, dimension, category, year
 order by all
