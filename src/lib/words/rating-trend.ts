@@ -39,9 +39,8 @@ export function ratingTrendFinding(rows: readonly RatingBarRow[], whole: RatingB
   }
   const high = most(enough, shareOf) ?? one;
   const low = most(enough, (row) => -shareOf(row)) ?? one;
-  const overlapping = `so no change can be told from chance: every ${each}’s interval overlaps every other’s`;
   if (shareOf(high) === shareOf(low)) {
-    return `The share Good or better was ${percentOf(high)} in every ${each} with ${FEWEST_FOR_SHARE} ratings or more, ${overlapping}`;
+    return `No change that stands clear of chance: Good or better ${percentOf(high)} in every ${each} with ${FEWEST_FOR_SHARE} ratings or more`;
   }
-  return `The share Good or better was lowest at ${shareInWords(low)} and highest at ${shareInWords(high)}, ${overlapping}`;
+  return `No change that stands clear of chance: Good or better lowest at ${shareInWords(low)}, highest at ${shareInWords(high)}`;
 }

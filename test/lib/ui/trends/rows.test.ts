@@ -87,7 +87,7 @@ describe('programmes', () => {
 describe('the words', () => {
   it('name the place in the finding only where one was chosen', () => {
     expect(ratingFinding(SLICE, EVERYTHING)).toBe(
-      'The share Good or better was lowest at 57 % of 7 in 2020 and highest at 63 % of 8 in 2021, so no change can be told from chance: every year’s interval overlaps every other’s'
+      'No change that stands clear of chance: Good or better lowest at 57 % of 7 in 2020, highest at 63 % of 8 in 2021'
     );
     expect(ratingFinding(SLICE, choice({ place: 3 }))).toBe('London: Good or better in 2021: 2 of 2');
   });
