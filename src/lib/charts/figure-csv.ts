@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvText } from './csv-text';
 import { cellValue, headingOf, type FigureColumn, type FigureRow } from './figure-table';
 
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
@@ -15,7 +15,7 @@ export function figureCsv(columns: readonly FigureColumn[], rows: readonly Figur
     columns.map(headingOf),
     ...rows.map((row) => columns.map((column) => cellValue(column, row)))
   ];
-  const text = csvFormatRows(table.map((cells) => cells.map(guardCell)));
+  const text = csvText(table.map((cells) => cells.map(guardCell)));
   return `${text.replaceAll('\n', '\r\n')}\r\n`;
 }
 

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvText } from '$lib/charts/csv-text';
 import { guardCell } from '$lib/charts/figure-csv';
 import type { SqlAnswer } from './run-sql';
 
@@ -8,7 +8,7 @@ const cell = (value: unknown) => (value === null || value === undefined ? '' : g
 export function resultCsv({ columns, rows }: Pick<SqlAnswer, 'columns' | 'rows'>): string {
   const names = columns.map(({ name }) => name);
   const table = [names.map(guardCell), ...rows.map((row) => names.map((name) => cell(row[name])))];
-  return `${csvFormatRows(table).replaceAll('\n', '\r\n')}\r\n`;
+  return `${csvText(table).replaceAll('\n', '\r\n')}\r\n`;
 }
 
 /** Hands a text to the browser as a file to save; the mark at its start makes spreadsheets read it as UTF-8. */
