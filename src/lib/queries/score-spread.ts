@@ -12,12 +12,13 @@ const row = z.object({
   inspections: number,
   scored: number,
   needed_pct: number,
+  needed_scores: number,
   enough: flag,
   lower_quartile: maybeNumber,
   median: maybeNumber,
   upper_quartile: maybeNumber
 });
-/** One row of the answer; median and quartiles (Hyndman and Fan's type 7) are missing where too few were found; `needed_pct` is the least share that must be. */
+/** One row of the answer; median and quartiles (Hyndman and Fan's type 7) are missing where too few were found; `needed_pct` and `needed_scores` are the least share and number that must be. */
 export type ScoreSpread = z.infer<typeof row>;
 
 /** Scores of 36 by place and year of publication, and under the year `all` in all years together. */

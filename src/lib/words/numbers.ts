@@ -24,6 +24,13 @@ export function formatNumber(value: number, decimals?: number): string {
   return text.replace('-', '−');
 }
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** A count as prose spells it: `no`, `one` to `nine`, and from 10 on in figures. */
+export function numberInWords(count: number): string {
+  return SMALL[count] ?? formatNumber(count);
+}
+
 /**
  * A percentage, for instance `88 %`.
  * @param pct in per cent (0–100), not a share of one

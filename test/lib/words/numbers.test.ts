@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatPercent } from '$lib/words/numbers';
+import { formatNumber, formatPercent, numberInWords } from '$lib/words/numbers';
 
 describe('numbers', () => {
   it('writes thousands with commas and whole numbers without places', () => {
@@ -23,5 +23,8 @@ describe('numbers', () => {
   it('writes per cent with halves away from zero', () => {
     expect(formatPercent(87.5)).toBe('88 %');
     expect(formatPercent(14.6, 1)).toBe('14.6 %');
+  });
+  it('spells small counts and gives larger ones in figures', () => {
+    expect([0, 5, 9, 10].map(numberInWords)).toEqual(['no', 'five', 'nine', '10']);
   });
 });

@@ -1,6 +1,7 @@
 import type { SetKindAnswer } from '$lib/queries/set-kinds';
 import { formatMonth } from '$lib/words/dates';
 import { countOf, listInWords } from '$lib/words/lists';
+import { numberInWords } from '$lib/words/numbers';
 import { SET_KINDS } from '$lib/data/words';
 import { howMade, kindInShort } from './kind-words';
 
@@ -58,11 +59,9 @@ export function defaultSizes(rows: Rows): string {
   return `${ten} have ten, ${fewer} have ${numberRange(least(similar), 9)}.`;
 }
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 function numberRange(low: number, high: number): string {
-  const word = (n: number) => WORDS[n] ?? String(n);
-  if (low >= high) return word(high);
-  return high - low === 1 ? `${word(low)} or ${word(high)}` : `${word(low)} to ${word(high)}`;
+  if (low >= high) return numberInWords(high);
+  return `${numberInWords(low)} ${high - low === 1 ? 'or' : 'to'} ${numberInWords(high)}`;
 }
 
 /** One kind of set as the page tells of it. */

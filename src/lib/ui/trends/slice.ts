@@ -68,8 +68,8 @@ export interface TrendSlice {
   bands: readonly RatingBand[];
   counts: readonly PackedCounts[];
   spreads: readonly PackedSpread[];
-  /** Least share of a period’s scores, in per cent, that must be found for a median. */
-  scoreNeeds: number;
+  /** Least number of a period’s scores, and least share of them in per cent, that must be found for a median. */
+  scoreNeeds: { scores: number; pct: number };
   scores: readonly PackedScore[];
   /** How all of the scores are known. */
   bases: readonly { basis: (typeof SCORE_BASES)[number]; n: number }[];

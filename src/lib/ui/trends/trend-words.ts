@@ -4,7 +4,7 @@ import { countOf, listInWords, sentenceCase } from '$lib/words/lists';
 import { formatNumber } from '$lib/words/numbers';
 import { ratingTrendFinding } from '$lib/words/rating-trend';
 import type { TrendChoice } from './choice';
-import { periodRows, shownProgrammes, type ProgrammeRows } from './period-rows';
+import { periodRows, type ProgrammeRows } from './period-rows';
 import type { AreaRow } from './area-rows';
 import type { TrendSlice } from './slice';
 
@@ -88,9 +88,4 @@ export function coverageInWords({ services, rated, unrated, notFound }: AreaRow)
   ];
   const rest = missing.length ? `; ${missing.join(', ')}` : '';
   return `${rated} of ${countOf(services, 'service')}${rest}`;
-}
-
-/** The programmes shown, in words: `standards of 2018 and 2021`. */
-export function programmesInWords(slice: TrendSlice, choice: TrendChoice): string {
-  return listInWords(shownProgrammes(slice, choice).flatMap((at) => slice.programmes[at]?.short ?? []));
 }

@@ -30,7 +30,10 @@ export async function askRatings(engine: Engine): Promise<TrendSlice> {
       .map(({ rating, min, max }) => ({ rating, min, max })),
     counts: packCounts(pivotCounts(counts), lists),
     spreads: packSpreads(spreads, lists),
-    scoreNeeds: Math.max(...spreads.map(({ needed_pct }) => needed_pct)),
+    scoreNeeds: {
+      scores: Math.max(...spreads.map(({ needed_scores }) => needed_scores)),
+      pct: Math.max(...spreads.map(({ needed_pct }) => needed_pct))
+    },
     scores: packScores(await ask(engine, scoredInspections, {}), lists),
     bases: await ask(engine, scoreBases, {}),
     coverage: packCoverage(coverage, lists),

@@ -45,7 +45,7 @@ export const SLICE: TrendSlice = {
     [3, 0, 0, 1, 0, 1, 0, 0, 0.095, 0.905],
     [3, 0, 2, 1, 0, 1, 0, 0, 0.095, 0.905]
   ],
-  scoreNeeds: 80,
+  scoreNeeds: { scores: 5, pct: 80 },
   spreads: [
     [0, 0, 0, 17, 7, 18, 22, 27],
     [0, 0, 1, 7, 2],

@@ -1,9 +1,9 @@
 -- grain: programmes, place_kind, place, year
 -- The scores from 0 to 36 of the inspections whose reports appeared in a year, and in all years, by place: how many were
--- found, and median and quartiles where that is at least five and at least the share that must be known (`needed_pct`):
+-- found, and median and quartiles where that is at least `needed_scores` and, in per cent, `needed_pct` of all:
 -- below it, the scores not found could move the median far. Where no score is printed, the sum of twelve published
 -- ratings stands in for it.
-with needed as (select cast(max(min_known_pct) as integer) as pct from share_thresholds),
+with needed as (select cast(max(min_known_pct) as integer) as pct, 5 as least from share_thresholds),
 scored as (
   select i.inspection_id, coalesce(i.overall_score, if(v.status = 'agrees', v.sum_of_published, null)) as score
   from inspection_facts as i
@@ -23,7 +23,8 @@ select
   cast(count(*) as integer) as inspections,
   cast(count(score) as integer) as scored,
   any_value(pct) as needed_pct,
-  scored >= 5 and 100 * scored >= any_value(pct) * inspections as enough,
+  any_value(least) as needed_scores,
+  scored >= needed_scores and 100 * scored >= any_value(pct) * inspections as enough,
   if(enough, quantile_cont(score, 0.25), null) as lower_quartile,
   if(enough, median(score), null) as median,
   if(enough, quantile_cont(score, 0.75), null) as upper_quartile
