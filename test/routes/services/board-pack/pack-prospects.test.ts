@@ -26,8 +26,15 @@ describe('what would lift a rating and what is at risk', () => {
   });
 
   it('says on how many ratings it rests that were not read', () => {
-    const bases = { '1.1': 'report', '1.2': 'derived-by-arithmetic', '1.3': 'inferred-from-words' } as const;
-    expect(packProspects(ruled({ bases }), PROFILE, null).caution).toContain('2 ratings that were not read');
+    const bases = {
+      '1.1': 'report',
+      '1.2': 'derived-by-arithmetic',
+      '1.3': 'inferred-from-words',
+      '1.4': 'other-page'
+    } as const;
+    expect(packProspects(ruled({ bases }), PROFILE, null).caution).toContain('3 ratings that were not read');
+    const read = { '1.1': 'report' } as const;
+    expect(packProspects(ruled({ bases: read }), PROFILE, null).caution).not.toContain('not read');
   });
 
   it('counts points where the score alone is known, or the sum of the ratings', () => {

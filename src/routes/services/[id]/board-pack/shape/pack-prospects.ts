@@ -26,7 +26,7 @@ const plain = (lead: string, risk: string, caution: string): PackProspects => ({
 
 /** From twelve known ratings: the smallest changes to the next rating, and the nearest losses. */
 function fromStandards({ rules, inspection, bases }: RuledInspection): PackProspects {
-  const unread = Object.values(bases).filter((basis) => basis !== 'report' && basis !== 'other-page').length;
+  const unread = Object.values(bases).filter((basis) => basis !== 'report').length;
   const found = lifts(rules, inspection);
   const lift = found.map(({ lead, ways }, i) => {
     if (i > 0) return { lead, ways: [] };
