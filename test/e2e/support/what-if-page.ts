@@ -25,13 +25,13 @@ export async function fieldOf(page: Page, code: string): Promise<Locator> {
   return line.locator('.question', { hasText: code }).locator('input.number');
 }
 
-/** What is read out from now on: every text that the page's one status line takes. */
+/** What is read out of the changes from now on: every text that the tool's status line takes. */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
-    const status = document.querySelector('main [role=status]');
+    const status = document.querySelector('main .hidden-words[role=status]');
     const heard: string[] = [];
     if (!status) throw new Error('the page has no status line');
-    new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+    new MutationObserver(() => heard.push(status.textContent?.trim() ?? '')).observe(status, {
       childList: true,
       characterData: true,
       subtree: true

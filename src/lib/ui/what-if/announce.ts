@@ -7,6 +7,7 @@ import type { WhatIfSlice } from './slice';
 /** What a reader did. */
 export type Deed = 'edit' | 'undo' | 'reset' | 'try';
 
+/** What was set; above three values only how many, but the switch of discretion is always named. */
 function editedWords(slice: WhatIfSlice, before: Edits, after: Edits): string[] {
   const { inspection } = slice;
   const questions = inspection.questions.flatMap((result) => {
@@ -23,7 +24,8 @@ function editedWords(slice: WhatIfSlice, before: Edits, after: Edits): string[] 
     before.alone === after.alone
       ? []
       : [after.alone ? 'Discretion set aside' : 'Discretion kept as published'];
-  return [...rule, ...ratings, ...questions];
+  const values = [...ratings, ...questions];
+  return [...rule, ...(values.length > 3 ? [`${countOf(values.length, 'value')} set`] : values)];
 }
 
 const DEED: Readonly<Record<Deed, string>> = {
@@ -43,8 +45,7 @@ export function announcement(
   before: { edits: Edits; result: WhatIf },
   after: { edits: Edits; result: WhatIf }
 ): string {
-  const edited = editedWords(slice, before.edits, after.edits);
-  const set = edited.length > 3 ? `${countOf(edited.length, 'value')} set` : edited.join(', ');
+  const set = editedWords(slice, before.edits, after.edits).join(', ');
   const moved = after.result.standards.filter(
     (standard) =>
       before.result.standards.find(({ code }) => code === standard.code)?.rating !== standard.rating

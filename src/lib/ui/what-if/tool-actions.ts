@@ -23,7 +23,7 @@ export interface ToolActions {
   rate(code: string, rating: StandardRating): void;
   /** Sets published discretion aside, or keeps it. */
   alone(on: boolean): void;
-  /** Tries a set of changes in place of all others. */
+  /** Tries a set of changes in place of all others, with published discretion kept, as the set was worked out. */
   attempt(edits: Edits): void;
   undo(): void;
   reset(): void;

@@ -1,7 +1,7 @@
 import { whatIf, type WhatIf } from '$lib/rules/what-if';
 import { announcement, type Deed } from './announce';
 import { changeOf, NO_EDITS, sameEdits, withQuestion, withRating, type Edits } from './edits';
-import { cancel, commit, preview, startHistory, undo, type EditHistory } from './history';
+import { cancel, commit, preview, reset, startHistory, undo, type EditHistory } from './history';
 import { readValue } from './read-value';
 import type { WhatIfSlice } from './slice';
 import type { ToolActions, TypedField } from './tool-actions';
@@ -18,6 +18,8 @@ export class WhatIfTool {
   typed: Readonly<Record<string, TypedField>> = $state.raw({});
   /** What was last read out: one new text for each finished step or refusal. */
   said = $state('');
+  /** How often anything was read out: the same text again is read out again, as a refusal that is repeated. */
+  told = $state(0);
   readonly result: WhatIf = $derived(this.#rule(this.history.now));
   readonly canUndo: boolean = $derived(this.history.past.length > 0);
   readonly canReset: boolean = $derived(!sameEdits(this.history.now, NO_EDITS));
@@ -38,12 +40,17 @@ export class WhatIfTool {
     return result;
   }
 
+  #say(words: string): void {
+    this.said = words;
+    this.told += 1;
+  }
+
   #step(deed: Deed, next: EditHistory): void {
     const before = this.history.done;
     this.history = next;
     if (sameEdits(before, next.done)) return;
     const at = (edits: Edits) => ({ edits, result: this.#rule(edits) });
-    this.said = announcement(this.slice, deed, at(before), at(next.done));
+    this.#say(announcement(this.slice, deed, at(before), at(next.done)));
     this.#onstep(next.done);
   }
 
@@ -82,7 +89,7 @@ export class WhatIfTool {
       if (value !== null) return this.actions.set(code, value);
       this.typed = { ...this.typed, [code]: { text, fault } };
       this.history = cancel(this.history);
-      this.said = `${code} is not changed. ${fault}`;
+      this.#say(`${code} is not changed. ${fault}`);
     },
     rate: (code, rating) =>
       this.#step(
@@ -92,7 +99,7 @@ export class WhatIfTool {
     alone: (on) => this.#step('edit', commit(this.history, { ...this.history.done, alone: on })),
     attempt: (edits) => {
       this.typed = {};
-      this.#step('try', commit(this.history, { ...edits, alone: this.history.done.alone }));
+      this.#step('try', commit(this.history, edits));
     },
     undo: () => {
       this.typed = {};
@@ -100,7 +107,7 @@ export class WhatIfTool {
     },
     reset: () => {
       this.typed = {};
-      this.#step('reset', commit(this.history, NO_EDITS));
+      this.#step('reset', reset(this.history));
     }
   };
 }

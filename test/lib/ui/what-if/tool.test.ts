@@ -76,16 +76,36 @@ describe('the tool', () => {
     expect(tool.typed['3.2.2']?.fault).not.toBe('');
   });
 
-  it('tries a set in place of other changes, keeps the switch of discretion, and can go back', () => {
+  it('tries a set in place of other changes and of the switch of discretion, and can go back', () => {
     const { tool } = started();
     tool.actions.alone(true);
     expect(tool.result.score).toBe(16);
     tool.actions.rate('1.2', 'Inadequate');
     const edits = slice.lifts[0]?.offers[0]?.edits ?? NO_EDITS;
     tool.actions.attempt(edits);
-    expect(tool.history.now).toEqual({ ...edits, alone: true });
+    expect(tool.history.now).toEqual({ ...edits, alone: false });
+    expect(tool.result.overall).toBe('Good');
+    expect(tool.said).toMatch(/^Tried\. Discretion kept as published, .* overall Good/);
     tool.actions.undo();
-    expect(tool.history.now.ratings).toEqual({ '1.2': 'Inadequate' });
+    expect(tool.history.now).toMatchObject({ ratings: { '1.2': 'Inadequate' }, alone: true });
+  });
+
+  it('reaches the rating that each offer names, whatever was set before', () => {
+    for (const { target, offers } of slice.lifts)
+      for (const { edits } of offers) {
+        const { tool } = started();
+        tool.actions.alone(true);
+        tool.actions.attempt(edits);
+        expect(tool.result.overall).toBe(target);
+      }
+  });
+
+  it('reads the same refusal out again when it is repeated', () => {
+    const { tool, question } = started();
+    tool.actions.finish(question('3.2.2'), '15');
+    const { said } = tool;
+    tool.actions.finish(question('3.2.2'), '15');
+    expect([tool.said, tool.told]).toEqual([said, 2]);
   });
 
   it('makes nothing of a step that changes nothing', () => {
