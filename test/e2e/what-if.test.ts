@@ -86,6 +86,56 @@ describe('the what-if of an inspection with twelve ratings', () => {
     });
   });
 
+  test('tries a way as it was worked out: with discretion kept, whatever the switch says', async () => {
+    await onPage('harrow', async (page) => {
+      const alone = page.getByLabel('Apply the rule without the panel’s discretion');
+      await alone.check();
+      const heard = await listen(page);
+      await page.getByRole('button', { name: /^Try this ?: 2\.3/ }).click();
+      expect(await resultOf(page)).toBe('Good 19 of 36 rated: Requires improvement, 17');
+      expect(await alone.isChecked()).toBe(false);
+      expect(await heard()).toEqual([expect.stringContaining('Discretion kept as published')]);
+    });
+  });
+
+  test('reads a refusal out again when it is repeated, and says that a copied link is copied', async () => {
+    await onPage('harrow', async (page) => {
+      const heard = await listen(page);
+      const field = await fieldOf(page, '3.2.2');
+      for (const text of ['15', '150', '15']) {
+        await field.fill(text);
+        await field.press('Tab');
+      }
+      const [first, , third] = await heard();
+      expect(third).toBe(first);
+      await page.getByRole('button', { name: 'One case more: 3.2.1' }).click();
+      const told = page.locator('.share [role=status]');
+      expect(await told.textContent()).toBe('');
+      await page.getByRole('button', { name: 'Copy', exact: true }).click();
+      await told.filter({ hasText: /link/ }).waitFor();
+    });
+  });
+
+  test('says of changes that leave the score as it was that it is the same', async () => {
+    await onPage('harrow', async (page) => {
+      await lineOf(page, '1.1').locator('select').selectOption('Good');
+      await lineOf(page, '1.2').locator('select').selectOption('Requires improvement');
+      expect(await resultOf(page)).toBe('Requires improvement 17 of 36 the same as rated');
+    });
+  });
+
+  test('keeps changes and the way back when a link within the page is followed', async () => {
+    await onPage('harrow', async (page) => {
+      await lineOf(page, '1.1').locator('select').selectOption('Good');
+      await page.locator('a.skip').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.hash === '#main' && url.search.startsWith('?1.1=G'));
+      expect(await resultOf(page)).toContain('18 of 36');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await resultOf(page)).toBe('Requires improvement 17 of 36 as rated');
+    });
+  });
+
   test('keeps changes in the address, gives them back, and starts again', async () => {
     const query = await onPage('harrow', async (page) => {
       await page.getByRole('button', { name: /^Try this ?: 2\.3/ }).click();

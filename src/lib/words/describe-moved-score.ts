@@ -1,7 +1,15 @@
 import type { RatingBand } from './describe-ruler';
 
-/** What the ruler of a what-if shows: the imagined score and the published one, in sentences. */
-export function describeMovedScore(bands: readonly RatingBand[], now: number, published: number): string {
+/**
+ * What the ruler of a what-if shows: the imagined score and the published one, in sentences.
+ * @param changed whether anything is imagined, which need not move the score
+ */
+export function describeMovedScore(
+  bands: readonly RatingBand[],
+  now: number,
+  published: number,
+  changed = now !== published
+): string {
   const top = Math.max(...bands.map(({ max }) => max));
   const at = (score: number) => {
     const band = bands.find(({ min, max }) => min <= score && score <= max);
@@ -9,6 +17,6 @@ export function describeMovedScore(bands: readonly RatingBand[], now: number, pu
   };
   const scale = bands.map(({ rating, min, max }) => `${rating} ${min} to ${max}`).join(', ');
   return now === published
-    ? `Bands: ${scale}. Score: ${at(now)}, as rated.`
+    ? `Bands: ${scale}. Score: ${at(now)}, ${changed ? 'the same as rated' : 'as rated'}.`
     : `Bands: ${scale}. Score as changed here: ${at(now)}. As rated: ${at(published)}.`;
 }

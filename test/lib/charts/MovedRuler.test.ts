@@ -10,6 +10,7 @@ const PICTURES: Record<string, Omit<ComponentProps<typeof MovedRuler>, 'bands'>>
   'moved-ruler-up': { now: 19, published: 17 },
   'moved-ruler-down': { now: 30, published: 31 },
   'moved-ruler-not-moved': { now: 17, published: 17 },
+  'moved-ruler-same': { now: 17, published: 17, changed: true },
   'moved-ruler-ends': { now: 36, published: 0 }
 };
 
@@ -26,5 +27,6 @@ describe('the ruler of a what-if', () => {
         'Score as changed here: 19 of 36, in the band of Good. As rated: 17 of 36, in the band of Requires improvement.'
     );
     expect(describeMovedScore(SCORE_BANDS, 31, 31)).toMatch(/Score: 31 of 36, .* Outstanding, as rated\.$/);
+    expect(describeMovedScore(SCORE_BANDS, 31, 31, true)).toMatch(/Outstanding, the same as rated\.$/);
   });
 });
