@@ -5,7 +5,7 @@ import type { ProgrammeRules } from '$lib/rules/programme-rules';
 import type { RatedInspection } from '$lib/rules/rated-inspection';
 import { rateOverall } from '$lib/rules/rate-overall';
 import { smallestChangesTo, type ChangeSet, type SmallestChanges } from '$lib/rules/smallest-changes';
-import { countOf, sentenceCase } from './lists';
+import { sentenceCase } from './lists';
 import { anyOfPart, manyMovesPart, movePart, partInWords, type MovePart } from './move-words';
 import { limitClause } from './points-to-next-band';
 import { smallSampleCaution } from './small-sample';
@@ -76,27 +76,4 @@ export function lifts(rules: ProgrammeRules, inspection: RatedInspection): Lift[
       const ways = changeFamilies(sets).map((family) => wayOf(rules, inspection, family));
       return { target, status, lead: leadWords(rules, target, sum, status), ways };
     });
-}
-
-/**
- * The smallest changes to each higher overall rating, in sentences: what the rating takes, then at most `most` ways.
- * Cases are counted where counts are published, else points are named; small samples say so. One sentence says why
- * where nothing can be said, or where the rating is the highest.
- */
-export function liftSentences(rules: ProgrammeRules, inspection: RatedInspection, most = 3): string[] {
-  const { sum, rating, reason } = rateOverall(rules, inspection.ratings);
-  if (sum === null) return [`Which changes would lift the overall rating cannot be said: ${reason}`];
-  const found = lifts(rules, inspection);
-  if (!found.length) return [`The overall rating is ${inspection.overall ?? rating}, the highest there is.`];
-  return found.flatMap(({ lead, ways }) => {
-    const shown = ways.slice(0, most).map(({ words, caution }) => [words, caution].filter(Boolean).join(' '));
-    const left = ways.length - shown.length;
-    return [
-      lead,
-      ...shown,
-      ...(left > 0
-        ? [`${countOf(left, 'other smallest way')} ${left > 1 ? 'are' : 'is'} left out here.`]
-        : [])
-    ];
-  });
 }
