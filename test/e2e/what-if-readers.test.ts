@@ -84,12 +84,25 @@ describe('the what-if of a service of which less is known', () => {
     expect(await textOf('trafford')).toContain('is of another programme');
   });
 
+  test('leads with a newer rating over an older whole set, and says what the rest is of', async () => {
+    const text = await textOf('cardiff');
+    const [newer, rests, older] = [
+      'Cardiff was rated Requires improvement in the report published August 2022. Requires improvement stands for a score from 7 to 18 of 36',
+      'What follows rests on the last one whose standards are all known.',
+      'Cardiff was rated Inadequate with 0 of 36 points'
+    ].map((words) => text.indexOf(words)) as [number, number, number];
+    expect(newer).toBeGreaterThan(-1);
+    expect(rests).toBeGreaterThan(newer);
+    expect(older).toBeGreaterThan(rests);
+  });
+
   test('is reached from every page of a current service', async () => {
     for (const id of ['harrow', 'kent', 'lincolnshire'])
       await withPage(site.browser, site.at(`/services/${id}/`), async (page) => {
-        await page.getByRole('link', { name: 'What would move this rating?' }).first().click();
+        const words = `What would move ${id === 'lincolnshire' ? 'a' : 'this'} rating?`;
+        await page.getByRole('link', { name: words }).first().click();
         await page.waitForURL(`**/services/${id}/what-if/`);
-        expect(await page.locator('h1').innerText()).toBe('What would move this rating?');
+        expect(await page.locator('h1').innerText()).toBe(words);
       });
   });
 });

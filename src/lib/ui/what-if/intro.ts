@@ -2,7 +2,7 @@ import type { RatingBasis } from '$lib/data/words';
 import type { ServiceProfile } from '$lib/queries/service-profile';
 import { rateOverall } from '$lib/rules/rate-overall';
 import { formatPartialDate } from '$lib/words/dates';
-import { countOf, listInWords } from '$lib/words/lists';
+import { listInWords } from '$lib/words/lists';
 import { pointsToNextBand, scoreBandWords } from '$lib/words/points-to-next-band';
 import { ratingBasisWords } from '$lib/words/rating-basis';
 import { scoreBasisWords } from '$lib/words/score-basis';
@@ -12,7 +12,9 @@ import type { WhatIsKnown } from './what-is-known';
 /** What a reader must know before the tool: the answer in a sentence, then what it rests on. */
 export interface Intro {
   lead: string;
-  /** What follows from the score. */
+  /** What the rest of the page is of, where that is not the newest inspection on the scale; else empty. */
+  rests: string;
+  /** What follows from the score of the inspection that the page rests on. */
   more: string[];
   /** What the page rests on and where that is weak. */
   notices: string[];
@@ -57,12 +59,20 @@ function scaleNotice(profile: NewestRating): string {
   return `Its newest rating, ${rating}, published ${formatPartialDate(published)}, is of another programme (${profile.latest_programme}), which gives no score of 36. It is not what this page is about.`;
 }
 
-function newerNotice(newer: RuledInspection | null): string {
-  if (!newer) return '';
-  const { overall } = newer.inspection;
-  const known = [overall, newer.score === null ? null : countOf(newer.score, 'point')].filter(Boolean);
-  return `A newer inspection is known only by its overall result (${known.join(', ')}, ${datedBy(newer)}), not by its standards. This page rests on the last one whose standards are all known.`;
+/** A newer inspection of which less is known: its rating, then what its score is or can be. */
+function newerLead(name: string, newer: RuledInspection): string {
+  const { rules, score, inspection } = newer;
+  const follows =
+    score !== null
+      ? pointsToNextBand(rules, score).sentences.slice(1)
+      : inspection.overall
+        ? [scoreBandWords(rules, inspection.overall)]
+        : [];
+  return [ratedWords(name, newer, score), ...follows].join(' ');
 }
+
+const RESTS =
+  'Of that inspection not all standards’ ratings were found in open sources. What follows rests on the last one whose standards are all known.';
 
 function countNotice({ countBases }: RuledInspection): string {
   return countBases.includes('only count that fits the percentage')
@@ -77,7 +87,7 @@ export function introOf(known: WhatIsKnown, profile: NewestRating): Intro {
   const scale = scaleNotice(profile);
   if (known.depth === 'nothing') {
     const lead = `No rating of ${profile.name} on the 0–36 scale was found in open sources, so what would move it cannot be said.`;
-    return { lead, more: [], notices: kept([scale]) };
+    return { lead, rests: '', more: [], notices: kept([scale]) };
   }
   const { shown } = known;
   const score =
@@ -87,13 +97,13 @@ export function introOf(known: WhatIsKnown, profile: NewestRating): Intro {
         ? known.score
         : null;
   const lead = ratedWords(profile.name, shown, score);
-  if (known.depth === 'rating')
-    return { lead, more: [scoreBandWords(shown.rules, known.rating)], notices: kept([scale]) };
+  const alone = { lead, rests: '', notices: kept([scale]) };
+  if (known.depth === 'rating') return { ...alone, more: [scoreBandWords(shown.rules, known.rating)] };
   const more = score === null ? [] : pointsToNextBand(shown.rules, score).sentences.slice(1);
-  if (known.depth === 'score') return { lead, more, notices: kept([scale]) };
-  return {
-    lead,
-    more,
-    notices: kept([scale, newerNotice(known.newer), basisNotice(shown), countNotice(shown)])
-  };
+  if (known.depth === 'score') return { ...alone, more };
+  const notices = kept([scale, basisNotice(shown), countNotice(shown)]);
+  const { newer } = known;
+  return newer
+    ? { lead: newerLead(profile.name, newer), rests: RESTS, more: [lead, ...more], notices }
+    : { ...alone, more, notices };
 }

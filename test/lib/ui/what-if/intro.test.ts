@@ -19,6 +19,7 @@ describe('what stands before the tool', () => {
   it('is rating, score and date, then how far the next bands are', () => {
     expect(intro([harrow()])).toEqual({
       lead: 'Invented was rated Requires improvement with 17 of 36 points in the report published December 2021.',
+      rests: '',
       more: [
         'It is 2 points below Good, which begins at 19.',
         'It could lose 10 points and stay Requires improvement; 11 points fewer would be Inadequate.'
@@ -42,16 +43,30 @@ describe('what stands before the tool', () => {
     ]);
     expect(intro([])).toEqual({
       lead: 'No rating of Invented on the 0–36 scale was found in open sources, so what would move it cannot be said.',
+      rests: '',
       more: [],
       notices: []
     });
   });
 
-  it('names a newer inspection that is known only overall, and a newer rating on another scale', () => {
-    const [newer] = intro([{ ...barnet(), score: 25, published: '2022-05' }, harrow()]).notices;
-    expect(newer).toMatch(
-      /^A newer inspection is known only .*\(Good, 25 points, in the report published May 2022\)/
+  it('leads with a newer inspection of which less is known, and what its score is or can be', () => {
+    const rated = intro([{ ...barnet(), published: '2022-05' }, harrow()]);
+    expect(rated.lead).toMatch(
+      /^Invented was rated Good in the report published May 2022\. Good stands for a score from 19 to 30 of 36/
     );
+    expect(rated.rests).toContain('rests on the last one whose standards are all known');
+    expect(rated.more[0]).toMatch(/^Invented was rated Requires improvement with 17 of 36 points .* 2021\.$/);
+    expect(rated.more[1]).toContain('2 points below Good');
+    const scored = intro([{ ...barnet(), score: 25, published: '2022-05' }, harrow()]);
+    expect(scored.lead).toMatch(
+      /^Invented was rated Good with 25 of 36 points .*May 2022\. It is 6 points below/
+    );
+    const { inspection } = barnet();
+    const unworded = { ...barnet(), inspection: { ...inspection, overall: null }, score: 25 };
+    expect(intro([unworded, harrow()]).lead).toContain('was given 25 of 36 points');
+  });
+
+  it('names a newer rating on another scale', () => {
     const [scale] = intro([harrow()], { latest_id: 'two', latest_published: '2025-06-01' }).notices;
     expect(scale).toContain('Its newest rating, Good, published 1 June 2025, is of another programme');
   });

@@ -22,12 +22,14 @@ export const entries: EntryGenerator = async () => {
 export const load: PageServerLoad = async ({ params }) => {
   const engine = await warehouse();
   const [profile] = await ask(engine, serviceProfile, { serviceId: params.id });
-  if (!profile) error(404, `No service is called “${params.id}”.`);
+  if (profile?.status !== 'current') error(404, `No current service is called “${params.id}”.`);
   const known = whatIsKnown(await askWhatIf(engine, params.id), params.id);
   const shown = known.depth === 'nothing' ? null : known.shown;
   return {
     service: { id: profile.service_id, name: profile.name },
     depth: known.depth,
+    /** Whether the service has any rating, if only one of another programme. */
+    rated: profile.latest_rating !== null,
     intro: introOf(known, profile),
     slice: known.depth === 'whole' ? makeSlice(known.shown) : null,
     score: known.depth === 'score' ? known.score : null,
