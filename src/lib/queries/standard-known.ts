@@ -22,6 +22,7 @@ const row = z.object({
   requires_improvement: number,
   inadequate: number,
   min_known_pct: number,
+  min_known: number,
   whole: flag,
   needed: number
 });

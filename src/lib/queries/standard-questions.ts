@@ -18,6 +18,8 @@ const row = z.object({
   relevant_cases: maybeNumber,
   published_pct: maybeNumber,
   count_basis: maybeText,
+  /** Cases, included, that count as few by the rule of the programme. */
+  few_cases: maybeNumber,
   sample: maybeNumber,
   driving: flag,
   published_rating: maybeWords(STANDARD_RATINGS),

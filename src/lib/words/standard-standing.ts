@@ -1,11 +1,10 @@
+import { limitInWords, type EnoughKnown } from './enough-known';
 import { countOf, listInWords } from './lists';
-import { formatPercent } from './numbers';
 import { knownInWords, tallyInWords, type RatingTally } from './rating-tally';
 
 /** How a standard stands in one programme. */
-export interface StandardStanding extends RatingTally {
+export interface StandardStanding extends RatingTally, EnoughKnown {
   whole: boolean;
-  min_known_pct: number;
   /** Further ratings that it takes until a share may be given. */
   needed: number;
 }
@@ -15,7 +14,7 @@ export function standardStanding(row: StandardStanding): string {
   if (row.inspected === 0) return 'No inspection by these standards was found.';
   const known = `${knownInWords(row)} ratings are known: ${tallyInWords(row)}.`;
   if (row.whole) return known;
-  return `${known} Too few for a share: that would take ${countOf(row.needed, 'further rating')} (${formatPercent(row.min_known_pct)} of ${row.inspected}).`;
+  return `${known} Too few for a share: that would take ${countOf(row.needed, 'further rating')} (${limitInWords(row)}).`;
 }
 
 /**

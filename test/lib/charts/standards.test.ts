@@ -12,7 +12,8 @@ import { pictureOf } from './picture-of';
 
 // All counts and results here are invented.
 const known = (label: string, count: number, otherwise = 0, inspected = 92): KnownShare => {
-  return { label, inspected, known: count, otherwise, from: 80 };
+  const whole = count >= 6 && 100 * count >= 80 * inspected;
+  return { label, inspected, known: count, otherwise, whole, min_known: 6, min_known_pct: 80 };
 };
 const share = (
   label: string,

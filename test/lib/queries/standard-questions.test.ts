@@ -20,6 +20,10 @@ describe('the key questions of one standard', () => {
     });
     expect(harrow).toMatchObject({ rating: 'Good', derived: 'Requires improvement' });
     expect(harrow?.questions[0]?.base).toBe('of all 11 cases of the sample');
+    expect(harrow?.questions.map(({ countBasis }) => countBasis)).toContain(
+      'only count that fits the percentage'
+    );
+    expect(harrow?.questions.map(({ few }) => few)).toEqual([null, null, null]);
   });
 
   it('say what a share is of: the cases it applied to in Peterborough, nothing in Hertfordshire', async () => {

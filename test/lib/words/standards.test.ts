@@ -30,9 +30,21 @@ describe('the ratings that are known', () => {
   });
 
   it('stand with how many more a share would take', () => {
-    const row = { ...NONE, inspected: 61, known: 9, good: 9, whole: false, min_known_pct: 80, needed: 40 };
+    const row = {
+      ...NONE,
+      inspected: 61,
+      known: 9,
+      good: 9,
+      whole: false,
+      min_known: 6,
+      min_known_pct: 80,
+      needed: 40
+    };
     expect(standardStanding(row)).toBe(
       '9 of 61 ratings are known: 9 Good. Too few for a share: that would take 40 further ratings (80 % of 61).'
+    );
+    expect(standardStanding({ ...row, inspected: 5, known: 5, needed: 1 })).toMatch(
+      /1 further rating \(at least 6 ratings\)\.$/
     );
     expect(standardStanding({ ...row, whole: true })).toBe('9 of 61 ratings are known: 9 Good.');
     expect(standardLede([{ ...row, short: 'standards of 2018' }])).toBe(
@@ -72,7 +84,10 @@ describe('what it would take to answer the question', () => {
 });
 
 describe('how much is known', () => {
-  const row = (label: string, known: number) => ({ label, inspected: 10, known, otherwise: 1, from: 80 });
+  const row = (label: string, known: number, inspected = 10) => ({
+    ...{ label, inspected, known, otherwise: 1, min_known: 6, min_known_pct: 80 },
+    whole: known >= 6 && known >= 0.8 * inspected
+  });
   it('is found by the best known standard until enough is', () => {
     expect(knownFinding([row('a', 2), row('b', 7)])).toBe(
       'No standard is known for more than 7 of 10 inspections'
@@ -86,6 +101,10 @@ describe('how much is known', () => {
     expect(describeKnown([row('a', 2)])).toBe(
       'a: 2 of 10 known, 1 more known in ways that are not counted. Shares are given from 80 % on.'
     );
+    expect(describeKnown([row('a', 2, 5)])).toContain('Shares are given from 80 % and 6 ratings on.');
+  });
+  it('is not enough where all of a few are known, when the rule asks for more', () => {
+    expect(knownFinding([row('a', 5, 5), row('b', 9)])).toBe('Enough is known of 1 of 2 standards');
   });
 });
 

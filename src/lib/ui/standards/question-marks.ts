@@ -5,10 +5,15 @@ import type { QuestionMark } from '$lib/words/describe-questions';
 import { drivingGap, type DrivingGap } from '$lib/words/driving-question';
 import type { StandardRating } from '$lib/data/words';
 
+/** Up to so many reports are shown one by one; more would run over pages. */
+export const MOST_ONE_BY_ONE = 8;
+
 /** A key question's result with what it is of. */
 export interface ReportQuestion extends QuestionMark {
   code: string;
   countBasis: string | null;
+  /** Whether it rests on few cases by the rule of the programme, and how many those are at most; null = it does not. */
+  few: number | null;
   /** What the share is of, as far as the report says. */
   base: string;
 }
@@ -53,6 +58,7 @@ function markOf(row: StandardQuestion): ReportQuestion | null {
     upper: upper === null ? null : 100 * upper,
     driving: row.driving,
     countBasis: row.count_basis,
+    few: relevant !== null && row.few_cases !== null && relevant <= row.few_cases ? row.few_cases : null,
     base: baseInWords(row)
   };
 }

@@ -18,7 +18,7 @@ select
   coalesce(c.inspected, 0) as inspected, coalesce(c.known, 0) as known, coalesce(c.known_otherwise, 0) as known_otherwise,
   coalesce(c.not_rated, 0) as not_rated, coalesce(c.outstanding, 0) as outstanding, coalesce(c.good, 0) as good,
   coalesce(c.requires_improvement, 0) as requires_improvement, coalesce(c.inadequate, 0) as inadequate,
-  t.min_known_pct,
+  t.min_known_pct, t.min_known,
   coalesce(c.known >= t.min_known and 100 * c.known >= t.min_known_pct * c.inspected, false) as whole,
   coalesce(greatest(0, t.min_known - c.known, ((t.min_known_pct * c.inspected + 99) // 100) - c.known), 0) as needed
 from standards as s
