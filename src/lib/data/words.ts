@@ -4,6 +4,8 @@
 export const RATINGS = ['Inadequate', 'Requires improvement', 'Good', 'Outstanding'] as const;
 /** One of the inspectorate's four ratings. */
 export type Rating = (typeof RATINGS)[number];
+/** The four ratings, best first: the order in which pictures, tables and words have them. */
+export const BEST_FIRST: readonly Rating[] = [...RATINGS].reverse();
 
 /** What a standard's row may say: a rating, or that the report did not rate it (which is known, not missing). */
 export const STANDARD_RATINGS = [...RATINGS, 'Not rated'] as const;

@@ -1,9 +1,6 @@
-import { RATINGS, type Rating } from '$lib/data/words';
+import { BEST_FIRST } from '$lib/data/words';
 import { countOf, listInWords } from './lists';
 import { formatNumber } from './numbers';
-
-/** Ratings, best first: the order in which bars and their words have them. */
-export const BEST_FIRST: readonly Rating[] = [...RATINGS].reverse();
 
 /** How the ratings of one period or place fell. */
 export interface RatingBarRow {
@@ -35,13 +32,16 @@ export const FEWEST_FOR_SHARE = 5;
 
 const whole = (share: number) => formatNumber(Math.round(share * 100));
 
+/** A count with what it is out of, and the share in per cent unless that is of few: `14 of 21 (67 %)`, `2 of 3`. */
+export function shareInWords(count: number, rated: number): string {
+  const pct = rated < FEWEST_FOR_SHARE ? '' : ` (${whole(count / rated)} %)`;
+  return `${count} of ${rated}${pct}`;
+}
+
 /** The share Good or better with what it is out of: `14 of 21 (67 %)`, `2 of 3` for few; the word for what is missing without a rating. */
 export function barValue(row: RatingBarRow): string {
   const rated = ratedOf(row);
-  if (rated > 0) {
-    const pct = rated < FEWEST_FOR_SHARE ? '' : ` (${whole(goodOrBetter(row) / rated)} %)`;
-    return `${goodOrBetter(row)} of ${rated}${pct}`;
-  }
+  if (rated > 0) return shareInWords(goodOrBetter(row), rated);
   return row.notFound > 0 ? 'no rating found' : 'no inspection found';
 }
 

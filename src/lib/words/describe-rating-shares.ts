@@ -1,6 +1,6 @@
-import { FEWEST_FOR_SHARE } from './describe-rating-bars';
+import { FEWEST_FOR_SHARE, goodOrBetter, ratedOf } from './describe-rating-bars';
 import { formatNumber, formatPercent } from './numbers';
-import { goodOrBetter, knownInWords, ratedOf, tallyInWords, type RatingTally } from './rating-tally';
+import { countsOf, knownInWords, tallyInWords, type RatingTally } from './rating-tally';
 
 /** How the ratings of one standard, or of one group of inspections, lie. */
 export interface RatingShare extends RatingTally {
@@ -14,8 +14,8 @@ export interface RatingShare extends RatingTally {
 
 /** Share rated Good or better, in per cent of those rated; null where too little is known, or few were rated. */
 export function betterPct(row: RatingShare): number | null {
-  const rated = ratedOf(row);
-  return row.whole && rated >= FEWEST_FOR_SHARE ? (100 * goodOrBetter(row)) / rated : null;
+  const rated = ratedOf(countsOf(row));
+  return row.whole && rated >= FEWEST_FOR_SHARE ? (100 * goodOrBetter(countsOf(row))) / rated : null;
 }
 
 /** The interval in words, `59–79 %`; empty where none can be given. */
@@ -65,7 +65,8 @@ export function lowestShare(rows: readonly RatingShare[], noun: string): string 
   const [lowest] = shares;
   const highest = shares.at(-1);
   if (!lowest || !highest) return `Too little is known of any ${noun} for a share`;
-  const cases = `${goodOrBetter(lowest.row)} of ${ratedOf(lowest.row)} (${formatPercent(lowest.pct)})`;
+  const counts = countsOf(lowest.row);
+  const cases = `${goodOrBetter(counts)} of ${ratedOf(counts)} (${formatPercent(lowest.pct)})`;
   if (shares.length === 1) return `${lowest.row.label}: ${cases} were rated Good or better`;
   if (overlapping(shares).length === shares.length - 1)
     return `No ${noun} clearly stands apart: Good or better from ${formatPercent(lowest.pct)} (${lowest.row.label}) to ${formatPercent(highest.pct)} (${highest.row.label})`;

@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from '$lib/data/words';
+import { BEST_FIRST, type Rating } from '$lib/data/words';
 import { listInWords } from './lists';
 import { ratingLetters } from './ratings';
 
@@ -31,21 +31,17 @@ export function countOfRating(tally: RatingTally, rating: Rating): number {
   }
 }
 
-/** Inspections that were given one of the four ratings. */
-export function ratedOf(tally: RatingTally): number {
-  return RATINGS.reduce((sum, rating) => sum + countOfRating(tally, rating), 0);
-}
-
-/** Inspections that were rated Good or Outstanding. */
-export function goodOrBetter(tally: RatingTally): number {
-  return tally.good + tally.outstanding;
+/** The counts of the four ratings, best first, as bars have them. */
+export function countsOf(tally: RatingTally): { counts: number[] } {
+  return { counts: BEST_FIRST.map((rating) => countOfRating(tally, rating)) };
 }
 
 /** The ratings that are known, best first: `5 Outstanding, 2 Good and 2 Inadequate`; `none` where none is. */
 export function tallyInWords(tally: RatingTally): string {
-  const rated = [...RATINGS]
-    .reverse()
-    .flatMap((rating) => (countOfRating(tally, rating) ? [`${countOfRating(tally, rating)} ${rating}`] : []));
+  const rated = BEST_FIRST.flatMap((rating) => {
+    const count = countOfRating(tally, rating);
+    return count ? [`${count} ${rating}`] : [];
+  });
   const parts = tally.not_rated ? [...rated, `${tally.not_rated} not rated`] : rated;
   return listInWords(parts) || 'none';
 }
@@ -57,7 +53,7 @@ export function knownInWords({ known, inspected }: Pick<RatingTally, 'known' | '
 
 /** The same where words have no room, for a picture: `5 O, 2 G, 2 I`; `none known` where none is. */
 export function tallyInLetters(tally: RatingTally): string {
-  const rated = [...RATINGS].reverse().flatMap((rating) => {
+  const rated = BEST_FIRST.flatMap((rating) => {
     const count = countOfRating(tally, rating);
     return count ? [`${count} ${ratingLetters(rating)}`] : [];
   });

@@ -1,6 +1,6 @@
-import { RATINGS, type Rating } from '$lib/data/words';
+import { BEST_FIRST, type Rating } from '$lib/data/words';
 import { formatMonth } from './dates';
-import { barInterval, barValue, ratedOf, type RatingBarRow } from './describe-rating-bars';
+import { barInterval, barValue, ratedOf, shareInWords, type RatingBarRow } from './describe-rating-bars';
 import { countOf, listInWords } from './lists';
 import { formatNumber } from './numbers';
 import { evidenceInWords } from './rating-ages';
@@ -58,8 +58,7 @@ export function againstBefore(
   const { better, rated } = before;
   const verdict =
     difference.verdict === 'similar' ? 'no clear difference' : `clearly ${difference.verdict} in this year`;
-  const share = `${better} of ${rated} (${formatNumber(Math.round((100 * better) / rated))} %)`;
-  return `In ${span(before)} it was ${share}: ${verdict} (${points(difference.difference)} percentage points, 95 % interval ${points(difference.lower)} to ${points(difference.upper)})`;
+  return `In ${span(before)} it was ${shareInWords(better, rated)}: ${verdict} (${points(difference.difference)} percentage points, 95 % interval ${points(difference.lower)} to ${points(difference.upper)})`;
 }
 
 /** The scores of a year: how many were found, with median and middle half where that is at least five. */
@@ -81,7 +80,7 @@ export function scoresOfYear(spread: {
 export function namesByRating(
   inspections: readonly { service: string; overall_rating: Rating | null }[]
 ): { rating: Rating | null; names: string }[] {
-  return [...[...RATINGS].reverse(), null].flatMap((rating) => {
+  return [...BEST_FIRST, null].flatMap((rating) => {
     const names = inspections.filter((one) => one.overall_rating === rating).map(({ service }) => service);
     return names.length ? [{ rating, names: names.join(', ') }] : [];
   });

@@ -49,6 +49,10 @@ describe('a year beside the years before', () => {
     const clear = compareProportions({ x: 23, n: 23 }, { x: 5, n: 94 }, 0.95);
     expect(againstBefore({ ...before, better: 5 }, clear)).toContain('clearly higher in this year (+95');
   });
+  it('gives the years before no share in per cent where they hold few ratings', () => {
+    const difference = compareProportions({ x: 17, n: 23 }, { x: 1, n: 4 }, 0.95);
+    expect(againstBefore({ ...before, better: 1, rated: 4 }, difference)).toMatch(/it was 1 of 4: /);
+  });
   it('says that nothing can be compared without a rating before', () => {
     const none = { difference: null, lower: null, upper: null, verdict: null };
     expect(againstBefore(null, none)).toMatch(/^No year before it/);

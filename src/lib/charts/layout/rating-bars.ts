@@ -1,5 +1,4 @@
-import type { Rating } from '$lib/data/words';
-import { BEST_FIRST } from '$lib/words/describe-rating-bars';
+import { BEST_FIRST, type Rating } from '$lib/data/words';
 import { ratingLetters } from '$lib/words/ratings';
 import { NARROW } from './anchor';
 import { textWidth } from './text-width';

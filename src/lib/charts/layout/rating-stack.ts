@@ -1,5 +1,6 @@
 import { RATINGS, type Rating } from '$lib/data/words';
-import { countOfRating, ratedOf, type RatingTally } from '$lib/words/rating-tally';
+import { ratedOf } from '$lib/words/describe-rating-bars';
+import { countOfRating, countsOf, type RatingTally } from '$lib/words/rating-tally';
 import { ratingLetters } from '$lib/words/ratings';
 
 /** A part of a bar from 0 to 100 per cent: the inspections that were given one rating. */
@@ -17,7 +18,7 @@ const ROOM = { count: 16, letters: 8 };
 
 /** The ratings as parts of a bar, worst first, so that what is below Good starts at 0; empty where nothing was rated. */
 export function ratingStack(tally: RatingTally): RatingSegment[] {
-  const rated = ratedOf(tally);
+  const rated = ratedOf(countsOf(tally));
   let next = 0;
   return RATINGS.flatMap((rating) => {
     const count = countOfRating(tally, rating);

@@ -1,5 +1,5 @@
 import type { RatingCount } from '$lib/queries/rating-counts';
-import { RATINGS, type Rating } from '$lib/data/words';
+import { BEST_FIRST, type Rating } from '$lib/data/words';
 import { countOf, listInWords } from '$lib/words/lists';
 
 /** How many services hold each rating, ready to be drawn and said. */
@@ -19,7 +19,7 @@ export interface RatingSummary {
 /** Shapes the counts of one scale; the 2025 programme has no row for services without a rating. */
 export function summariseRatings(rows: readonly RatingCount[], scale: RatingCount['scale']): RatingSummary {
   const own = rows.filter((row) => row.scale === scale);
-  const counts = [...RATINGS].reverse().map((rating) => ({
+  const counts = BEST_FIRST.map((rating) => ({
     rating,
     services: own.find((row) => row.rating === rating)?.services ?? 0
   }));

@@ -1,4 +1,4 @@
-import { RATINGS, type Rating } from '$lib/data/words';
+import { BEST_FIRST, type Rating } from '$lib/data/words';
 import type { RatingChange } from '$lib/queries/rating-change-list';
 import type { RatingChangeCount } from '$lib/queries/rating-change-counts';
 
@@ -17,8 +17,6 @@ export interface ChangeGroup {
   pairs: RatingChange[];
   matrix: MatrixRow[] | null;
 }
-
-const BEST_FIRST = [...RATINGS].reverse();
 
 function pivot(cells: readonly RatingChangeCount[]): MatrixRow[] {
   const at = (from: Rating, to: Rating) =>
