@@ -31,10 +31,15 @@ export function ratingsFinding(row: RatingBarRow): string {
   return `Good or better: ${barValue(row)}`;
 }
 
+function noneOf(programmes: number): string {
+  if (programmes === 1) return 'it does not give';
+  return programmes === 2 ? 'neither gives' : 'none of them gives';
+}
+
 /** The finding on programmes without an overall rating: how many inspections were found of each. */
 export function withoutScaleFinding(programmes: readonly { name: string; inspections: number }[]): string {
   const each = programmes.map(({ name, inspections }) => countOf(inspections, name));
   return each.length === 0
     ? 'No inspection was found'
-    : `Found: ${listInWords(each)}; neither gives an overall rating`;
+    : `Found: ${listInWords(each)}; ${noneOf(each.length)} an overall rating`;
 }

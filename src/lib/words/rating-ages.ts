@@ -1,6 +1,6 @@
 import { formatMonth, formatPartialDate } from './dates';
+import { halfYearInWords } from './half-year';
 import { countOf, listInWords } from './lists';
-import { formatPeriod } from './periods';
 
 /** How old the latest ratings of services are together. */
 export interface AgeMiddle {
@@ -47,8 +47,7 @@ export interface AgeBin {
 export function describeAges(bins: readonly AgeBin[]): string {
   if (bins.length === 0) return 'No service has a known rating.';
   const said = bins.map(({ half_year, scale, services }) => {
-    const when = half_year.length === 4 ? `${half_year}, half-year not known` : formatPeriod(half_year);
-    return `${when}${scale === 'rating' ? ', standards of 2025' : ''}: ${services}`;
+    return `${halfYearInWords(half_year)}${scale === 'rating' ? ', standards of 2025' : ''}: ${services}`;
   });
   return `Services by the date of their latest rating. ${said.join('; ')}.`;
 }

@@ -43,6 +43,9 @@ describe('the findings on programmes, each on its own scale', () => {
         { name: 'Short Quality Screening', inspections: 1 }
       ])
     ).toBe('Found: 7 Full Joint Inspections and 1 Short Quality Screening; neither gives an overall rating');
+    const names = ['First', 'Second', 'Third'].map((name) => ({ name, inspections: 1 }));
+    expect(withoutScaleFinding(names)).toMatch(/; none of them gives an overall rating$/);
+    expect(withoutScaleFinding(names.slice(0, 1))).toBe('Found: 1 First; it does not give an overall rating');
     expect(withoutScaleFinding([])).toBe('No inspection was found');
   });
 });

@@ -35,7 +35,7 @@ describe('words for how old ratings are', () => {
         { half_year: '2025', scale: 'rating', services: 7 }
       ])
     ).toBe(
-      'Services by the date of their latest rating. January 2022 to June 2022: 14; 2025, half-year not known, standards of 2025: 7.'
+      'Services by the date of their latest rating. January to June 2022: 14; 2025, half not known, standards of 2025: 7.'
     );
     expect(describeAges([])).toBe('No service has a known rating.');
   });
