@@ -61,7 +61,7 @@ export function againstBefore(
   return `In ${span(before)} it was ${shareInWords(better, rated)}: ${verdict} (${points(difference.difference)} percentage points, 95 % interval ${points(difference.lower)} to ${points(difference.upper)})`;
 }
 
-/** The scores of a year: how many were found, with median and middle half where that is at least five. */
+/** The scores of a year: how many were found, with median and middle half where the question gives them. */
 export function scoresOfYear(spread: {
   inspections: number;
   scored: number;
