@@ -2,7 +2,7 @@ import type { ServiceInspection } from '$lib/queries/service-inspections';
 import { formatPartialDate } from '$lib/words/dates';
 import { listInWords, sentenceCase } from '$lib/words/lists';
 import { sourceKindWords } from '$lib/words/source-kind';
-import { sourceLink, type SourceLink } from '../../sections/source-link';
+import { sourceLink, type SourceLink } from '$lib/words/source-link';
 import type { Indicators } from '../../shape/ask-indicators';
 import { indicatorSource } from '../../shape/indicator-source';
 import { shortIndicatorName } from '$lib/words/indicator-names';
