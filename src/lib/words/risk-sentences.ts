@@ -113,8 +113,9 @@ export function riskWords(rules: ProgrammeRules, nearest: NearestRisks): RiskWor
   });
 }
 
-/** What can be said of single cases at all; empty where counts are published. */
-export function riskKnowledge({ known }: NearestRisks): string {
+/** What can be said of single cases at all; empty where counts are published, unless there is nothing to lose. */
+export function riskKnowledge({ known, score, risks }: NearestRisks): string {
+  if (score === 0 && risks.length === 0) return 'Nothing can be lost: every standard has the lowest rating.';
   switch (known) {
     case 'cases':
       return '';
@@ -138,7 +139,7 @@ export function riskSentences(rules: ProgrammeRules, nearest: NearestRisks, most
   const shown = found.slice(0, most).map(({ words, caution }) => [words, caution].filter(Boolean).join(' '));
   const left = found.slice(most).reduce((sum, { risks }) => sum + risks.length, 0);
   const none =
-    nearest.known === 'cases'
+    nearest.known === 'cases' && nearest.score > 0
       ? ['No single case fewer would lower a standard, and none can fall a band.']
       : [];
   return [
