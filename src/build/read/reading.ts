@@ -1,4 +1,4 @@
-import type { DraftTable, Evidence, Finding } from './draft';
+import type { DraftTable, Evidence } from './draft';
 
 /**
  * How plainly something was read: `table` = a cell or label made for the figure; `sentence` = a sentence that says it;
@@ -19,15 +19,4 @@ export interface Reading {
   /** Why it cannot be certain however often it is printed: a glued mark, a repeated letter, a guess of the order. */
   doubt?: string;
   evidence: Evidence;
-}
-
-/** What a recogniser found: values and things to be said about them. */
-export interface Found {
-  readings: readonly Reading[];
-  findings: readonly FoundFinding[];
-}
-
-/** A finding before ids are known: values are named by table, key and column. */
-export interface FoundFinding extends Omit<Finding, 'values'> {
-  about: readonly Pick<Reading, 'table' | 'key' | 'column'>[];
 }

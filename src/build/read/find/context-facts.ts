@@ -1,0 +1,131 @@
+import { reading } from '../found';
+import type { Passage } from '../passages';
+import type { Evidence } from '../draft';
+import type { Plainness, Reading } from '../reading';
+import type { Source } from '../source';
+import { FACT_LABELS, type FactLabel } from './fact-labels';
+import { bare, gluedMark } from './figures';
+import type { Pair } from './pairs';
+
+/** A contextual fact before it is a row. */
+export interface Fact {
+  id: string;
+  label: string;
+  unit: string;
+  value: string;
+  asOf?: string | null;
+}
+
+/** All cells of a contextual fact, read at one place. */
+export function factReadings(
+  fact: Fact,
+  rule: string,
+  plainness: Plainness,
+  from: Passage | Evidence,
+  doubt?: string
+): Reading[] {
+  const columns = [
+    ['label', fact.label],
+    ['value', fact.value],
+    ['unit', fact.unit],
+    ...(fact.asOf ? [['as_of', fact.asOf] as const] : [])
+  ] as const;
+  return columns.map(([column, value]) =>
+    reading(
+      { table: 'context_facts', key: { fact_id: fact.id }, column, value },
+      rule,
+      plainness,
+      from,
+      doubt
+    )
+  );
+}
+
+/** Facts whose value is small by their nature: a large one is a count with a mark glued to it. */
+const SMALL: Readonly<Record<string, number>> = {
+  caseload_per_manager: 60,
+  practitioners: 150,
+  staff_fte: 300,
+  sickness_days: 60
+};
+
+function unitFits({ unit }: FactLabel, figure: string): boolean {
+  const percent = figure.replace(/\(.*$/, '').includes('%');
+  if (unit === '%') return percent || /^0(?:\.0)?$/.test(figure.trim());
+  return !percent && (unit !== 'GBP' || figure.includes('£'));
+}
+
+function yearOfEstimates(source: Source): string | null {
+  const texts = [
+    ...source.footnotes.map(({ text }) => text),
+    ...source.blocks.map(({ cells }) => cells.join(' '))
+  ];
+  const years = new Set(
+    texts.flatMap((text) => /population estimates\W+mid[- ](\d{4})/i.exec(text)?.[1] ?? [])
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** A printed count and share of it, and of what the share is. */
+const SHARES: Readonly<Record<string, Omit<Fact, 'value'> & { whole: string }>> = {
+  population_10_17: {
+    id: 'youth_share',
+    label: 'Youth share of population, as printed',
+    unit: '%',
+    whole: 'population'
+  },
+  population_10_17_bame: {
+    id: 'bame_share',
+    label: 'Black and minority ethnic share of youth population, as printed',
+    unit: '%',
+    whole: 'population_10_17'
+  }
+};
+
+/** The label says so where the counts that are printed give another share than the one beside them. */
+function shareBeside(label: FactLabel, pair: Pair, valueOf: (id: string) => number | null): Reading[] {
+  const share = /\((\d+(?:\.\d+)?)\s?%\s?\)/.exec(pair.figure)?.[1];
+  const fact = SHARES[label.id];
+  if (!share || !fact) return [];
+  const whole = valueOf(fact.whole);
+  const digits = share.split('.')[1]?.length ?? 0;
+  const given = whole ? ((100 * Number(bare(pair.figure))) / whole).toFixed(digits) : share;
+  const words = given === share ? fact.label : `${fact.label} (the printed counts give ${given})`;
+  const { id, unit } = fact;
+  return factReadings(
+    { id, unit, label: words, value: share },
+    'fact-label',
+    'table',
+    pair.passage,
+    pair.doubt
+  );
+}
+
+const labelOf = (pair: Pair) => FACT_LABELS.find(({ pattern }) => pattern.test(pair.label.trim()));
+
+function read(pair: Pair, source: Source, valueOf: (id: string) => number | null): Reading[] {
+  const label = labelOf(pair);
+  if (!label || !unitFits(label, pair.figure)) return [];
+  if (label.id.startsWith('offence_') && /out-of-court/.test(pair.heading)) return [];
+  const whole = bare(pair.figure);
+  const mark = gluedMark(whole, pair, source);
+  const tooMuch = Number(whole) > (SMALL[label.id] ?? Infinity);
+  const value = mark !== null && tooMuch ? whole.slice(0, -mark.length) : whole;
+  const doubt =
+    pair.doubt ?? (mark !== null || tooMuch ? 'a footnote mark may be glued to the figure' : undefined);
+  const asOf = ['population', 'population_10_17'].includes(label.id) ? yearOfEstimates(source) : null;
+  const fact = { id: label.id, label: label.label, unit: label.unit, value, asOf };
+  return [
+    ...factReadings(fact, 'fact-label', 'table', pair.passage, doubt),
+    ...shareBeside(label, pair, valueOf)
+  ];
+}
+
+/** Contextual facts of tables and key facts, by their labels. */
+export function findContextFacts(pairs: readonly Pair[], source: Source): Reading[] {
+  const valueOf = (id: string) => {
+    const pair = pairs.find((one) => labelOf(one)?.id === id);
+    return pair ? Number(bare(pair.figure)) : null;
+  };
+  return pairs.flatMap((pair) => read(pair, source, valueOf));
+}

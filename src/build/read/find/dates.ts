@@ -1,0 +1,59 @@
+import { ofInspection, reading } from '../found';
+import type { Passage } from '../passages';
+import type { Reading } from '../reading';
+import { dateIn, MONTH } from '../words/date-words';
+import { sentencesOf } from '../words/plain';
+
+const FIELDWORK_LABEL =
+  /^(?:the )?(?:dates? of (?:the )?(?:inspection )?fieldwork|fieldwork (?:started|dates?|took place|began)|inspection fieldwork)\b/i;
+const FIELDWORK_SAID =
+  /\bfieldwork (?:for this inspection )?(?:was|started|began|took place|ran|commenced)\b|\binspection was (?:conducted|carried out|undertaken) (?:from|between|on|in|during)\b|\b(?:conducted|carried out|undertook|completed) (?:the |our )?(?:inspection )?fieldwork\b|\bweek (?:beginning|commencing|of)\b.*\bfieldwork\b|\bfieldwork\b.*\bweek (?:beginning|commencing|of)\b/i;
+const PUBLISHED_LABEL =
+  /^(?:date of publication|publication date|published|date)\s*:?\s*(?:on )?(?=\d|[A-Z])/i;
+const COVER = new RegExp(
+  `^(?:hm|her majesty's|his majesty's) inspectorate of probation,?\\s*(${MONTH})\\s+(20\\d\\d)$|^(${MONTH})\\s+(20\\d\\d)$`,
+  'i'
+);
+const WITHIN = 90;
+
+function fieldwork(passage: Passage): Reading[] {
+  if (passage.words.length < WITHIN * 1.5 && FIELDWORK_LABEL.test(passage.words)) {
+    const date = dateIn(passage.words);
+    return date ? [reading(ofInspection('fieldwork', date), 'fieldwork-label', 'table', passage)] : [];
+  }
+  return sentencesOf(passage.words).flatMap((sentence) => {
+    const found = FIELDWORK_SAID.exec(sentence);
+    const date = found
+      ? dateIn(sentence.slice(Math.max(0, found.index - 20), found.index + found[0].length + WITHIN))
+      : null;
+    if (!date || /\b(?:previous|last) inspection\b/i.test(sentence)) return [];
+    const evidence = { page: passage.page, line: passage.line, words: sentence };
+    return [reading(ofInspection('fieldwork', date), 'fieldwork-sentence', 'sentence', evidence)];
+  });
+}
+
+function published(passage: Passage, cover: boolean): Reading[] {
+  const words = passage.words;
+  if (words.length < 80 && PUBLISHED_LABEL.test(words) && !/^published by/i.test(words)) {
+    const date = dateIn(words);
+    if (date && !date.includes('/'))
+      return [reading(ofInspection('published', date), 'publication-label', 'table', passage)];
+  }
+  if (!cover) return [];
+  if (!COVER.test(words)) return [];
+  const date = dateIn(words);
+  return date ? [reading(ofInspection('published', date), 'date-on-cover', 'table', passage)] : [];
+}
+
+/** Where a cover may end: the first pages of a paged report, the first blocks of a text; CCI dates stand under the foreword. */
+const onCover = ({ page, index, part }: Passage) =>
+  index < 14 || (part === 'body' && index < 45 && (page ?? 3) <= 4);
+
+/** When inspectors were there and when the report appeared, as exactly as the report says. */
+export function findDates(passages: readonly Passage[]): Reading[] {
+  const open = passages.filter(({ kind, part }) => kind !== 'footnote' && part !== 'contents');
+  return open.flatMap((passage) => [
+    ...fieldwork(passage),
+    ...(passage.index < 200 ? published(passage, onCover(passage)) : [])
+  ]);
+}

@@ -1,0 +1,66 @@
+import { reading } from '../found';
+import type { Passage } from '../passages';
+import type { Reading } from '../reading';
+import { sentencesOf } from '../words/plain';
+
+const DISCRETION = /\b(?:professional|panel'?s?) (?:discretion|judgement)\b|\bdiscretion was\b/i;
+const UP = /\b(?:uplift(?:ed)?|increase[ds]?|raise[ds]?|mov(?:e|ed) up|upgrad\w+|higher)\b/i;
+const DOWN = /\b(?:reduc\w+|lower(?:ed)?|downgrad\w+|mov(?:e|ed) down|decrease[ds]?)\b/i;
+/** The explanation of the method speaks of discretion in general. */
+const GENERAL = /\b(?:may|can|could|might|would|will|where|whether|any)\b/i;
+
+function directionOf(sentence: string): 'uplift' | 'reduction' | null {
+  if (!DISCRETION.test(sentence) || GENERAL.test(sentence)) return null;
+  if (UP.test(sentence)) return 'uplift';
+  return DOWN.test(sentence) ? 'reduction' : null;
+}
+
+function standardOfMark(passages: readonly Passage[], footnote: Passage): string | null {
+  const [mark] = footnote.marks[0] ?? [];
+  const near = passages.filter(
+    ({ kind, index, marks }) =>
+      kind !== 'footnote' && Math.abs(index - footnote.index) < 40 && marks.flat().includes(mark ?? '')
+  );
+  return near.at(-1)?.standard ?? null;
+}
+
+/** The mark may be glued behind a percentage ("64%20"). */
+function standardOfGlued(passages: readonly Passage[], footnote: Passage): string | null {
+  const [mark] = footnote.marks[0] ?? [];
+  const glued = new RegExp(`%\\s?${mark}$`);
+  const near = passages.filter(
+    ({ kind, index, words }) =>
+      kind !== 'footnote' && Math.abs(index - footnote.index) < 40 && mark && glued.test(words)
+  );
+  return near.at(-1)?.standard ?? null;
+}
+
+/**
+ * Statements that a ratings panel used professional discretion on a standard, in the text under the standard's
+ * heading or in a footnote to its table.
+ */
+export function findDiscretion(passages: readonly Passage[]): Reading[] {
+  return passages.flatMap((passage) =>
+    sentencesOf(passage.words).flatMap((sentence) => {
+      const direction = directionOf(sentence);
+      const code =
+        passage.kind === 'footnote'
+          ? (standardOfMark(passages, passage) ?? standardOfGlued(passages, passage) ?? passage.standard)
+          : passage.standard;
+      if (!direction || !code) return [];
+      const cell = {
+        table: 'standard_ratings' as const,
+        key: { standard_code: code },
+        column: 'discretion',
+        value: direction
+      };
+      return [
+        reading(cell, 'discretion-stated', 'sentence', {
+          page: passage.page,
+          line: passage.line,
+          words: sentence
+        })
+      ];
+    })
+  );
+}

@@ -1,0 +1,93 @@
+import { reading } from '../found';
+import type { Passage } from '../passages';
+import type { Reading } from '../reading';
+import type { Source } from '../source';
+import { periodIn } from '../words/date-words';
+import { folded, plain } from '../words/plain';
+import type { AreaNames } from './report-indicators';
+
+const DIMENSIONS: readonly (readonly [string, RegExp])[] = [
+  ['age', /^age\b/],
+  ['ethnicity', /^(?:race\b|ethnicity\b|race\/ethnicity)/],
+  ['sex', /^(?:gender|sex)\b/]
+];
+const SHARE = /^(\d{1,3}(?:\.\d+)?)\s?%/;
+const BLANK = /^[-–—]?$/;
+
+interface Header {
+  dimension: string;
+  categories: readonly string[];
+}
+
+function headerIn(passage: Passage): Header | null {
+  const [first = '', ...categories] = passage.cells.map(plain);
+  const dimension = DIMENSIONS.find(([, pattern]) => pattern.test(folded(first)))?.[0];
+  if (
+    !dimension ||
+    !categories.length ||
+    categories.some((category) => !/\p{L}|\d/u.test(category) || SHARE.test(category))
+  )
+    return null;
+  return {
+    dimension,
+    categories: categories.map((category) =>
+      category.replace(/ years?$/, '').replace(/^(\d+)\s*-\s*(\d+)$/, '$1-$2')
+    )
+  };
+}
+
+function populationOf(name: string, names: AreaNames): string | null {
+  const words = folded(name);
+  if (/\bnational average\b|\bengland and wales\b/.test(words)) return 'england-and-wales';
+  if (/\b(?:yos|yot|yjs|youth (?:offending|justice) (?:service|team))\b/.test(words)) return 'service';
+  return names.serviceNames.some((own) => folded(own) === words) ? 'resident-children' : null;
+}
+
+function rowOf(passage: Passage, header: Header, names: AreaNames, period: string | null): Reading[] {
+  const [name = '', ...cells] = passage.cells.map(plain);
+  const population = populationOf(name, names);
+  if (!population || cells.length !== header.categories.length) return [];
+  if (!cells.every((cell) => SHARE.test(cell) || BLANK.test(cell))) return [];
+  return cells.flatMap((cell, i) => {
+    const share = SHARE.exec(cell)?.[1];
+    if (share === undefined) return [];
+    const key = { population, dimension: header.dimension, category: header.categories[i] ?? '' };
+    const own = { table: 'report_demographics' as const, key };
+    const dated = period !== null && population !== 'resident-children';
+    return [
+      reading({ ...own, column: 'share_pct', value: share }, 'caseload-table', 'table', passage),
+      ...(dated
+        ? [reading({ ...own, column: 'period', value: period }, 'caseload-table', 'table', passage)]
+        : [])
+    ];
+  });
+}
+
+/** The year of the youth justice statistics that a note names. */
+function statisticsYear(source: Source): string | null {
+  const notes = source.footnotes
+    .map(({ text }) => text)
+    .filter((text) => /youth justice(?: annual)? statistics/i.test(text));
+  const periods = new Set(notes.flatMap((text) => periodIn(text.slice(text.search(/statistics/i))) ?? []));
+  return periods.size === 1 ? ([...periods][0] ?? null) : null;
+}
+
+/** Shares of the caseload by age, ethnicity and sex, beside the nation's and those of the children who live there. */
+export function findReportDemographics(
+  passages: readonly Passage[],
+  names: AreaNames,
+  source: Source
+): Reading[] {
+  const period = statisticsYear(source);
+  const out: Reading[] = [];
+  let header: Header | null = null;
+  let open = 0;
+  for (const passage of passages) {
+    if (passage.kind === 'footnote') continue;
+    const found = passage.kind === 'row' ? headerIn(passage) : null;
+    if (found) [header, open] = [found, 0];
+    else if (header && passage.kind === 'row') out.push(...rowOf(passage, header, names, period));
+    else if ((open += 1) > 2) header = null;
+  }
+  return out;
+}

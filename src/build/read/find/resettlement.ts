@@ -1,0 +1,36 @@
+import { reading } from '../found';
+import type { Passage } from '../passages';
+import type { Reading } from '../reading';
+import { sentencesOf } from '../words/plain';
+
+const NOT =
+  /\b(?:not (?:inspected?|rated?|assessed|able to (?:rate|inspect))|(?:no|did not have any|without any|were no|had no) (?:eligible |relevant )?(?:custody |resettlement )?cases|did not (?:rate|inspect))\b/i;
+const GENERAL = /\b(?:where there are no|if there are no|any YOT|any YJS)\b/i;
+
+/**
+ * Sentences that say that resettlement (4.1) was not rated in this inspection.
+ * @param code the standard's code in the programme
+ */
+export function findNotRated(passages: readonly Passage[], code: string): Reading[] {
+  return passages
+    .filter(({ kind, part, earlier }) => kind !== 'footnote' && part !== 'contents' && !earlier)
+    .flatMap((passage) => {
+      const sentences = sentencesOf(passage.words);
+      return sentences.flatMap((sentence) => {
+        if (!/\bresettlement\b/i.test(sentence) || !NOT.test(sentence) || GENERAL.test(sentence)) return [];
+        const cell = {
+          table: 'standard_ratings' as const,
+          key: { standard_code: code },
+          column: 'rating',
+          value: 'Not rated'
+        };
+        return [
+          reading(cell, 'resettlement-not-rated', 'sentence', {
+            page: passage.page,
+            line: passage.line,
+            words: sentence
+          })
+        ];
+      });
+    });
+}

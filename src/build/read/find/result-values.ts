@@ -1,0 +1,100 @@
+/** The order in which a table's header names its columns of figures. */
+export type Order = readonly ('yes' | 'base' | 'pct')[];
+
+/** A result beside a question or prompt; `doubt` where figures had to be taken apart or their order guessed. */
+export interface Result {
+  yes: number | null;
+  base: number | null;
+  /** As printed, without the sign. */
+  pct: string | null;
+  doubt?: string;
+}
+
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%/g;
+const OF = /(?<!\d)(\d{1,3})\s?(?:of|out of|\/)\s?(\d{1,3})(?!\d)/i;
+const WHOLE = /(?<![\d.%])\d{1,4}(?![\d.%])/g;
+
+/** Ways to part glued figures, "88" or "1110", into two counts that can be: yes never above its base, base within the sample. */
+function parted(figures: string, order: Order, sample: number | null): { yes: number; base: number }[] {
+  const ways = Array.from(
+    { length: figures.length - 1 },
+    (_, i) => [figures.slice(0, i + 1), figures.slice(i + 1)] as const
+  );
+  return ways
+    .filter(([a, b]) => !/^0\d/.test(a) && !/^0\d/.test(b))
+    .map(([a, b]) =>
+      order[0] === 'base' ? { base: Number(a), yes: Number(b) } : { yes: Number(a), base: Number(b) }
+    )
+    .filter(({ yes, base }) => base > 0 && yes <= base && (sample === null || base <= sample));
+}
+
+function unordered(a: number, b: number): Result {
+  const result = { yes: Math.min(a, b), base: Math.max(a, b), pct: null };
+  return a === b ? result : { ...result, doubt: 'no header tells which count is the base' };
+}
+
+function fromCounts(counts: readonly string[], order: Order, sample: number | null): Result | null {
+  const columns = order.filter((column) => column !== 'pct');
+  const [first = '', second] = counts;
+  if (second !== undefined && counts.length === 2) {
+    if (columns.length < 2) return unordered(Number(first), Number(second));
+    const [base, yes] = columns[0] === 'base' ? [first, second] : [second, first];
+    return { yes: Number(yes), base: Number(base), pct: null };
+  }
+  if (second !== undefined) return null;
+  if (columns.length === 2 && first.length > 1) {
+    const ways = parted(
+      first,
+      order.filter((column) => column !== 'pct'),
+      sample
+    );
+    const [way] = ways;
+    if (way && ways.length === 1)
+      return { ...way, pct: null, ...(sample === null ? { doubt: 'two counts stood glued together' } : {}) };
+    return way ? { ...way, pct: null, doubt: `"${first}" can be parted in ${ways.length} ways` } : null;
+  }
+  return columns.length === 2 ? null : { yes: Number(first), base: null, pct: null };
+}
+
+/**
+ * Reads the figures beside a question: a percentage, "7 of 8", two counts under a header, or glued ones.
+ * @param figures the words after the question, footnote marks taken out
+ * @param order columns as the header has them; empty when there is none
+ * @param sample cases in the sample of its domain, which no base exceeds; null = not known
+ * @returns null when there are no figures, or they cannot be told apart
+ */
+export function resultIn(figures: string, order: Order, sample: number | null): Result | null {
+  const percents = [...figures.matchAll(PERCENT)].map((match) => match[1] ?? '');
+  const of = OF.exec(figures);
+  const [pct, other] = percents;
+  if (pct !== undefined && (other !== undefined || Number(pct) > 100)) return null;
+  if (of) return { yes: Number(of[1]), base: Number(of[2]), pct: pct ?? null };
+  // A mark glued behind a percentage ("64%20") is no count.
+  const rest = figures.replace(/\d{1,3}(?:\.\d+)?\s?%\s?\d{0,2}(?!\d)/g, ' ');
+  const counts = rest.match(WHOLE) ?? [];
+  const result =
+    counts.length && (pct === undefined || order.includes('yes')) ? fromCounts(counts, order, sample) : null;
+  if (pct === undefined) return result;
+  return result ? { ...result, pct } : { yes: null, base: null, pct };
+}
+
+/** The order of a table's columns of figures, by the words of its header; null when it is no such header. */
+export function orderIn(header: string): Order | null {
+  const words = header.toLowerCase();
+  if (words.length > 160 || words.includes('?')) return null;
+  const yes = words.search(/\b(?:number|no\.?|cases?)?\s*(?:answered\s+)?["']?yes\b/);
+  const pct = words.search(/%|per\s?cent/);
+  const base = words.search(
+    /relevant|number of cases|total cases|cases inspected|applicable|\bout of\b|\bbase\b/
+  );
+  if (yes < 0 || (pct < 0 && base < 0 && !/number|\bno\b/.test(words))) return null;
+  const percentOnly = pct >= 0 && base < 0 && !/number/.test(words);
+  const found: [number, Order[number]][] = percentOnly
+    ? [[pct, 'pct']]
+    : [
+        ...(base >= 0 ? [[base, 'base'] as [number, 'base']] : []),
+        [yes, 'yes'],
+        ...(pct >= 0 ? [[pct, 'pct'] as [number, 'pct']] : [])
+      ];
+  return found.sort((a, b) => a[0] - b[0]).map(([, column]) => column);
+}

@@ -1,0 +1,179 @@
+import type { QuestionRule } from '$lib/rules/programme-rules';
+import type { Passage } from '../passages';
+import { askedIn, type Asked } from './asked';
+import { askedAbout, codeOf } from './question-words';
+import { orderIn, resultIn, type Order, type Result } from './result-values';
+
+/** A key question or prompt with its figures. */
+export interface Answered {
+  question: string;
+  /** Place of a prompt among its question's, from 0; null for the key question itself. */
+  prompt: number | null;
+  /** Letter printed before a prompt. */
+  letter: string | null;
+  result: Result;
+  passage: Passage;
+}
+
+/** What the walk through a report gives. */
+export interface Walked {
+  answered: Answered[];
+  /** Key question under whose heading each passage stands, by the passage's index. */
+  questionAt: ReadonlyMap<number, string>;
+}
+
+interface Target {
+  question: string;
+  prompt: number | null;
+  letter: string | null;
+  passage: Passage;
+  doubt?: string;
+}
+
+const FIGURES = /^(?:\d{1,3}(?:\.\d+)?\s?%?(?:\s*(?:of|\/)\s*\d{1,3})?\s*){1,3}$/;
+const BASE = /(?:^|\D)(\d{1,3})\s+(?:relevant |applicable )?cases\b|\bcases\)?:?\s*(\d{1,3})\s*\)?$/i;
+/** A figure that waits for its place may stand this many passages below. */
+const PATIENCE = 2;
+
+/** Walks through the passages and puts every figure to its key question or prompt. */
+export class ResultsWalk {
+  readonly answered: Answered[] = [];
+  readonly questionAt = new Map<number, string>();
+  private order: Order = [];
+  private question: string | null = null;
+  private prompts = 0;
+  private base: number | null = null;
+  private waiting: Target | null = null;
+  private waited = 0;
+
+  /**
+   * @param questions key questions of the programme
+   * @param sampleOf cases in the sample of a domain, or null
+   */
+  constructor(
+    private readonly questions: readonly QuestionRule[],
+    private readonly sampleOf: (domain: string) => number | null
+  ) {}
+
+  /** Takes the next passage. */
+  take(passage: Passage): void {
+    const { before, asked } = askedIn(passage);
+    const order = orderIn(asked.length ? before : passage.words);
+    if (order) this.order = order;
+    if (asked.length) this.takeQuestions(passage, before, asked);
+    else this.takeOther(passage);
+    if (this.question !== null) this.questionAt.set(passage.index, this.question);
+  }
+
+  /** Forgets what is open, where another standard or part begins. */
+  leave(): void {
+    this.question = null;
+    this.waiting = null;
+    this.prompts = 0;
+    this.base = null;
+    this.order = [];
+  }
+
+  private takeOther(passage: Passage): void {
+    if (this.waiting && FIGURES.test(passage.words)) {
+      this.answer(this.waiting, passage.words, passage);
+      this.waiting = null;
+      return;
+    }
+    const base = BASE.exec(passage.words);
+    if (base && this.question && passage.words.length < 120) this.base = Number(base[1] ?? base[2]);
+    this.waited += 1;
+    if (this.waited > PATIENCE) this.waiting = null;
+  }
+
+  private takeQuestions(passage: Passage, before: string, asked: readonly Asked[]): void {
+    const head = /[\d%][\d\s%]*$/.exec(before)?.[0] ?? '';
+    const leads = head !== '' && !/\d/.test(asked.at(-1)?.after ?? '') && before.trim() === head.trim();
+    if (leads && this.waiting) {
+      this.answer(this.waiting, head, passage);
+      this.waiting = null;
+    }
+    const shifted = leads && this.answered.at(-1)?.passage !== passage;
+    const figures = shifted
+      ? [head, ...asked.slice(0, -1).map(({ after }) => after)]
+      : asked.map(({ after }) => after);
+    asked.forEach((one, i) => this.takeOne(passage, one, figures[i] ?? '', shifted));
+  }
+
+  private takeOne(passage: Passage, asked: Asked, figures: string, shifted: boolean): void {
+    const target = this.targetOf(passage, asked);
+    if (!target) return;
+    if (shifted) target.doubt = 'its figures stand before the question';
+    if (!/\d/.test(figures)) {
+      this.waiting = this.order.length || target.prompt !== null ? target : null;
+      this.waited = 0;
+    } else if (!this.answer(target, figures, passage)) this.noteBase(figures);
+  }
+
+  private noteBase(figures: string): void {
+    const base = BASE.exec(figures);
+    if (base) this.base = Number(base[1] ?? base[2]);
+  }
+
+  private targetOf(passage: Passage, asked: Asked): Target | null {
+    const key = asked.letter === null ? this.keyOf(passage, asked) : null;
+    if (key !== null) {
+      this.question = key;
+      this.prompts = 0;
+      this.base = null;
+      return { question: key, prompt: null, letter: null, passage };
+    }
+    if (this.question === null || asked.letter === null) return null;
+    this.prompts += 1;
+    return { question: this.question, prompt: this.prompts - 1, letter: asked.letter, passage };
+  }
+
+  private keyOf(passage: Passage, asked: Asked): string | null {
+    const about = askedAbout(asked.question);
+    const read = about
+      ? codeOf(about, passage.domain ?? asked.printed?.slice(0, 1) ?? null, this.questions)
+      : null;
+    const printed = this.questions.find(({ code }) => code === asked.printed)?.code ?? null;
+    return printed ?? (read !== null && read.slice(0, 3) === passage.standard ? read : null);
+  }
+
+  private answer(target: Target, figures: string, at: Passage): boolean {
+    const isBase = target.prompt === null && /cases/i.test(figures) && !/yes/i.test(figures);
+    const result = isBase ? null : resultIn(figures, this.order, this.sampleOf(target.question.slice(0, 1)));
+    if (!result) return false;
+    const base = result.base ?? (target.prompt !== null && result.yes !== null ? this.base : null);
+    const doubt = target.doubt ?? result.doubt;
+    const shown =
+      at === target.passage ? at : { ...target.passage, cells: [...target.passage.cells, at.words] };
+    const { question, prompt, letter } = target;
+    this.answered.push({
+      question,
+      prompt,
+      letter,
+      passage: shown,
+      result: { ...result, base, ...(doubt ? { doubt } : {}) }
+    });
+    return true;
+  }
+}
+
+/**
+ * Puts every figure to its key question or prompt, through the whole report.
+ * @param questions key questions of the programme
+ * @param sampleOf cases in the sample of a domain ("2" court, "3" out of court), or null
+ */
+export function walkResults(
+  passages: readonly Passage[],
+  questions: readonly QuestionRule[],
+  sampleOf: (domain: string) => number | null
+): Walked {
+  const walk = new ResultsWalk(questions, sampleOf);
+  let standard: string | null = null;
+  for (const passage of passages) {
+    if (passage.kind === 'footnote' || passage.part === 'contents' || passage.earlier) continue;
+    if (passage.standard !== standard) walk.leave();
+    standard = passage.standard;
+    walk.take(passage);
+  }
+  return { answered: walk.answered, questionAt: walk.questionAt };
+}

@@ -1,0 +1,114 @@
+import { leastYes, roundedPct } from '$lib/rules/rounded-pct';
+import { reading } from '../found';
+import type { Reading } from '../reading';
+import type { Evidence } from '../draft';
+import type { Answered } from './results-walk';
+import type { ProseCount } from './prose-counts';
+
+/** Above this chance that all percentages fit the sample by accident, nothing is concluded. */
+const MOST_CHANCE = 0.001;
+
+function yesFor(pct: number, sample: number): number | null {
+  const yes = leastYes(pct, sample);
+  return yes <= sample && roundedPct({ code: '', yes, relevant: sample, pct: null }) === pct ? yes : null;
+}
+
+/**
+ * Whether the percentages of a domain are shares of its whole sample: each is one that a count of the sample gives, and
+ * that all of them are by accident is unlikely.
+ * @param pcts printed percentages of its key questions
+ */
+export function areOfWholeSample(pcts: readonly number[], sample: number): boolean {
+  if (!pcts.length || sample > 100 || pcts.some((pct) => yesFor(pct, sample) === null)) return false;
+  const chance = new Set(pcts).size < 2 ? 1 : ((sample + 1) / 101) ** pcts.length;
+  return chance <= MOST_CHANCE;
+}
+
+interface Base {
+  sample: number;
+  /** Whether the text's own counts bear out that the percentages are of the whole sample. */
+  borneOut: boolean;
+}
+/** So many counts in the text of a domain leave no doubt what its percentages are of. */
+const ENOUGH_IN_TEXT = 3;
+
+function questionReadings(
+  one: Answered,
+  { sample, borneOut }: Base,
+  prose: ProseCount | undefined
+): Reading[] {
+  const pct = Number(one.result.pct);
+  const yes = yesFor(pct, sample);
+  if (yes === null || one.result.yes !== null) return [];
+  const said = prose && prose.yes === yes ? prose : undefined;
+  const basis = said ? 'printed in the text' : 'only count that fits the percentage';
+  const from: Evidence = said?.evidence ?? {
+    page: one.passage.page,
+    line: one.passage.line,
+    words: `${one.passage.words} (${yes} of the ${sample} cases is the only count that gives ${pct} %)`
+  };
+  const key = { question_code: one.question };
+  const rule = said ? 'count-in-text' : borneOut ? 'only-count-of-sample' : 'only-count-that-fits';
+  const cells = [
+    ['yes_cases', yes, rule],
+    ['relevant_cases', sample, rule],
+    // That no sentence prints the count is not to be had from finding none.
+    ['count_basis', basis, said ? rule : 'only-count-that-fits']
+  ] as const;
+  return cells.map(([column, value, by]) =>
+    reading({ table: 'question_results', key, column, value }, by, said ? 'sentence' : 'worked-out', from)
+  );
+}
+
+function promptReadings(one: Answered, { sample, borneOut }: Base): Reading[] {
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[one.prompt ?? 0] ?? '';
+  const key = { question_code: one.question, prompt_code: letter };
+  const rule = borneOut ? 'whole-sample-in-text' : 'whole-sample';
+  const note = 'share of the whole sample: cases to which the prompt did not apply count as not met';
+  return [
+    reading(
+      { table: 'prompt_results', key, column: 'base_cases', value: sample },
+      rule,
+      'worked-out',
+      one.passage
+    ),
+    reading({ table: 'prompt_results', key, column: 'note', value: note }, rule, 'worked-out', one.passage)
+  ];
+}
+
+/**
+ * Counts behind printed percentages, where a domain's percentages are plainly shares of its whole sample.
+ * @param sampleOf cases in the sample of a domain ("2" or "3"); null = not known
+ */
+export function findWholeSample(
+  answered: readonly Answered[],
+  prose: readonly ProseCount[],
+  sampleOf: (domain: string) => number | null
+): Reading[] {
+  return ['2', '3'].flatMap((domain) => {
+    const sample = sampleOf(domain);
+    const own = answered.filter(({ question, result }) => question.startsWith(domain) && result.pct !== null);
+    const questions = own.filter(({ prompt }) => prompt === null);
+    if (
+      sample === null ||
+      !areOfWholeSample(
+        questions.map(({ result }) => Number(result.pct)),
+        sample
+      )
+    )
+      return [];
+    const counts = prose
+      .filter(({ question }) => question.startsWith(domain))
+      .map(({ question }) => question);
+    const base = { sample, borneOut: new Set(counts).size >= ENOUGH_IN_TEXT };
+    return own.flatMap((one) =>
+      one.prompt === null
+        ? questionReadings(
+            one,
+            base,
+            prose.find(({ question }) => question === one.question)
+          )
+        : promptReadings(one, base)
+    );
+  });
+}

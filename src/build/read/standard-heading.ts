@@ -1,0 +1,51 @@
+import type { Block } from './source';
+import { plain } from './words/plain';
+
+/** A standard named at the beginning of a block. */
+export interface HeadedStandard {
+  code: string;
+  /** What follows the name, cell by cell, without empty ones: a rating, a page number, a description. */
+  rest: readonly string[];
+}
+
+const CODE = /^([1-4])\s?\.\s?([1-4])\s?\.?(?![\d%])\s*/;
+/** Other names that reports have used for the same standard. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  Staff: ['Staffing'],
+  'Implementation and delivery': ['Delivery', 'Implementation & delivery'],
+  'Joint working': ['Joint-working'],
+  'Partnerships and services': ['Partnerships & services'],
+  'Information and facilities': ['Information & facilities'],
+  'Governance and leadership': ['Governance & leadership', 'Leadership and governance'],
+  'Resettlement policy and provision': ['Resettlement']
+};
+
+function afterName(text: string, name: string): string | null {
+  const found = [name, ...(VARIANTS[name] ?? [])].find((variant) =>
+    text.toLowerCase().startsWith(variant.toLowerCase())
+  );
+  if (found === undefined) return null;
+  const rest = text.slice(found.length);
+  return /^[\p{L}\d]/u.test(rest)
+    ? null
+    : rest.replace(/^\s*\((?:court|out-of-court) disposals?\)/i, '').trim();
+}
+
+/**
+ * Reads "2.1. Assessment" at the beginning of a block, whether code and name share a cell or not.
+ * @param names names of the programme's standards by code
+ * @returns null when there is no code, or its standard has another name: then it is no heading of a standard
+ */
+export function standardHeading(block: Block, names: ReadonlyMap<string, string>): HeadedStandard | null {
+  const cells = block.cells.map(plain).filter(Boolean);
+  const [first = '', ...others] = cells;
+  const found = CODE.exec(first);
+  if (!found) return null;
+  const code = `${found[1]}.${found[2]}`;
+  const name = names.get(code);
+  if (name === undefined) return null;
+  const own = first.slice(found[0].length);
+  const [text, rest] = own === '' ? [others[0] ?? '', others.slice(1)] : [own, others];
+  const after = afterName(text, name);
+  return after === null ? null : { code, rest: [after, ...rest].filter(Boolean) };
+}
