@@ -60,6 +60,8 @@ export const draftValueSchema = z.strictObject({
   confidence: z.enum(SURENESS),
   /** Name of the rule that found it. */
   rule: z.string(),
+  /** Why it is not certain, where the reading itself tells; absent otherwise. */
+  doubt: z.string().optional(),
   /** At least one place; more where the report prints it more than once. */
   evidence: z.array(evidenceSchema).min(1),
   /** Other values that the report prints for the same cell. */

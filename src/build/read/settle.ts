@@ -75,6 +75,14 @@ function confidenceOf({ readings }: Camp, contested: boolean): DraftValue['confi
   return alone ? 'certain' : 'likely';
 }
 
+function whyUnsure({ doubt, plainness, rule }: Reading, isContested: boolean): string {
+  if (isContested) return 'the report prints it differently in different places';
+  if (doubt !== undefined) return doubt;
+  if (plainness === 'worked-out') return 'it was worked out, not printed';
+  if (NEVER_CERTAIN.includes(rule)) return 'it rests on the wording of a sentence';
+  return plainness === 'sentence' ? 'one sentence alone gives it' : 'one place alone prints it';
+}
+
 /**
  * Compares what different places say of the same cell. Places that disagree are never settled by a choice: the value
  * becomes doubtful, with the others beside it.
@@ -94,14 +102,16 @@ export function settle(
     const [first] =
       best?.readings.toSorted((a, b) => RANK.indexOf(a.plainness) - RANK.indexOf(b.plainness)) ?? [];
     if (!best || !first) return [];
+    const confidence = confidenceOf(best, contested(first.column, others));
     const value: DraftValue = {
       id,
       table: first.table,
       key: keyOf(first),
       column: first.column,
       value: best.value,
-      confidence: confidenceOf(best, contested(first.column, others)),
+      confidence,
       rule: first.rule,
+      ...(confidence === 'certain' ? {} : { doubt: whyUnsure(first, contested(first.column, others)) }),
       evidence: evidenceOf(best.readings),
       others: others.map((camp) => ({ value: camp.value, evidence: evidenceOf(camp.readings) }))
     };

@@ -35,8 +35,11 @@ export class Workbench {
 
   /** Makes likely values certain, because a check of the rules bears them out; doubtful ones stay so. */
   borneOut(values: readonly (DraftValue | undefined)[]): void {
-    for (const value of values)
-      if (value?.confidence === 'likely' && !value.others.length) value.confidence = 'certain';
+    for (const value of values) {
+      if (value?.confidence !== 'likely' || value.others.length) continue;
+      value.confidence = 'certain';
+      delete value.doubt;
+    }
   }
 
   /** Says something about values. */

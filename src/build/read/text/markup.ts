@@ -36,7 +36,8 @@ function withoutMarkup(line: string): string {
     .replace(/^\s*\|?(\s*:?-{3,}:?\s*\|)+\s*(:?-{3,}:?)?\s*$/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\[([^\]]+)\]\((?:https?:|mailto:|www\.)[^)]*\)/g, '$1')
-    .replace(/<(?:\/?[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi, ' ')
+    .replace(/[^\S\t]*(?:<\/?(?:p|br|div|li|ul|ol|h[1-6])\b[^<>]*>[^\S\t]*)+/gi, ' ')
+    .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/gi, '')
     .replace(/\*{1,3}(?=\S)([^*]*?\S)\*{1,3}/g, '$1')
     .replace(/\*{2,3}/g, ' ')
     .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);

@@ -35,5 +35,5 @@ export function numberOf(text: string): number | null {
   const ten = TENS.indexOf(head);
   if (ten < 0) return null;
   const rest = tail === undefined ? 0 : ONES.indexOf(tail);
-  return rest < 0 || rest > 9 ? null : (ten + 2) * 10 + rest;
+  return rest < 0 || rest > 9 || (tail !== undefined && rest === 0) ? null : (ten + 2) * 10 + rest;
 }
