@@ -26,7 +26,8 @@ export const inspections = defineTable({
     source: text('Where the facts of the row were read'),
     source_kind: oneOf(SOURCE_KINDS, 'Kind of source'),
     confidence: oneOf(CONFIDENCES, 'How sure the row is'),
-    note: blankable(text('What a reader must know'), 'nothing to add')
+    note: blankable(text('What a reader must know'), 'nothing to add'),
+    reader_version: blankable(text('Version of the report reader with whose help the rows of this inspection were read and accepted'), 'keyed by hand, or gathered from elsewhere')
   }
 });
 /** One inspection of one service. */
