@@ -132,7 +132,7 @@ export function draftOf(source: Source, known: Known): Draft {
     programme_id: id,
     service_id: service?.service.service_id ?? null,
     citation,
-    values,
+    values: bench.values,
     findings: bench.findings
   };
 }

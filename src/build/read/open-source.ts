@@ -1,3 +1,4 @@
+import { readPdf } from './pdf/read-pdf';
 import type { Source } from './source';
 import { UnreadableFile } from './source';
 import { readText } from './text/read-text';
@@ -14,11 +15,7 @@ const headOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.sub
  */
 export async function openSource(file: string, bytes: Uint8Array): Promise<Source> {
   const head = headOf(bytes);
-  if (head.includes(PDF)) {
-    // The PDF library is large, and texts do without it.
-    const { readPdf } = await import('./pdf/read-pdf');
-    return readPdf(file, bytes);
-  }
+  if (head.includes(PDF)) return readPdf(file, bytes);
   if (
     head.includes('\0') ||
     head.startsWith('PK') ||

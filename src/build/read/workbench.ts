@@ -4,10 +4,12 @@ import { SURENESS } from './draft';
 /** A draft's values while they are held against the rules. */
 export class Workbench {
   readonly findings: Finding[] = [];
+  readonly values: DraftValue[];
   private readonly byId: Map<string, DraftValue>;
 
   /** @param values the settled values, whose confidence changes here */
-  constructor(readonly values: readonly DraftValue[]) {
+  constructor(values: readonly DraftValue[]) {
+    this.values = [...values];
     this.byId = new Map(values.map((value) => [value.id, value]));
   }
 
@@ -24,6 +26,12 @@ export class Workbench {
   /** Another column of the same row. */
   beside(value: DraftValue, column: string): DraftValue | undefined {
     return this.byId.get(value.id.replace(/\/[^/]+$/, `/${column}`));
+  }
+
+  /** Adds a value that follows from the others. */
+  add(value: DraftValue): void {
+    this.values.push(value);
+    this.byId.set(value.id, value);
   }
 
   /** Makes values no surer than this. */

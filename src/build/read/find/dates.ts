@@ -8,8 +8,10 @@ const FIELDWORK_LABEL =
   /^(?:the )?(?:dates? of (?:the )?(?:inspection )?fieldwork|fieldwork (?:started|dates?|took place|began)|inspection fieldwork)\b/i;
 const FIELDWORK_SAID =
   /\bfieldwork (?:for this inspection )?(?:was|started|began|took place|ran|commenced)\b|\binspection was (?:conducted|carried out|undertaken) (?:from|between|on|in|during)\b|\b(?:conducted|carried out|undertook|completed) (?:the |our )?(?:inspection )?fieldwork\b|\bweek (?:beginning|commencing|of)\b.*\bfieldwork\b|\bfieldwork\b.*\bweek (?:beginning|commencing|of)\b/i;
-const PUBLISHED_LABEL =
-  /^(?:date of publication|publication date|published|date)\s*:?\s*(?:on )?(?=\d|[A-Z])/i;
+const PUBLISHED_LABEL = new RegExp(
+  `^(?:date of publication|publication date|published|date)\\b\\s*:?\\s*(?:on |in )?(?=\\d|${MONTH})`,
+  'i'
+);
 const COVER = new RegExp(
   `^(?:hm|her majesty's|his majesty's) inspectorate of probation,?\\s*(${MONTH})\\s+(20\\d\\d)$|^(${MONTH})\\s+(20\\d\\d)$`,
   'i'

@@ -5,7 +5,10 @@ import type { Reading } from '../reading';
 import { sentencesOf } from '../words/plain';
 import { RATING, ratingIn } from '../words/rating-words';
 
-const LABEL = /^overall rating(?: for [\w\s]{2,60}?)?\s*[:|-]?\s*/i;
+const LABEL = new RegExp(
+  `^overall rating(?: for [\\w\\s]{2,60}?(?=\\s*[:|-]?\\s*${RATING}|$))?\\s*[:|-]?\\s*`,
+  'i'
+);
 const SENTENCE = new RegExp(
   `\\b(?:overall,?\\s[^.]{2,90}?\\b(?:was|is|were|has been|have been) rated(?: overall)?(?: as)?|overall rating of|(?:was|is|has been) rated overall as)\\s*:?\\s*["'*]*\\s*(${RATING})`,
   'i'

@@ -2,7 +2,7 @@ import type { StandardRating } from '$lib/data/words';
 import type { ProgrammeRules } from '$lib/rules/programme-rules';
 import { requireResult, type QuestionResult } from '$lib/rules/question-result';
 import { standardVerdict } from '$lib/rules/standard-verdict';
-import type { DraftValue } from '../draft';
+import { valueId, type DraftValue } from '../draft';
 import type { Workbench } from '../workbench';
 
 interface Question {
@@ -69,13 +69,24 @@ function judge(
   if (verdict.status === 'agrees')
     bench.borneOut([rating, ...cells.filter(({ rule }) => rule.startsWith('key-question'))]);
   if (verdict.status === 'explained-by-discretion') {
-    bench.borneOut([...cells.filter(({ rule }) => rule.startsWith('key-question')), discretion]);
+    if (discretion) bench.borneOut([...cells.filter(({ rule }) => rule.startsWith('key-question')), discretion]);
+    else bench.add(notStated(rating));
     bench.say('note', 'discretion', `${code}: ${verdict.reason}`, [rating, discretion]);
   }
   if (verdict.status === 'unexplained') {
     bench.atMost([rating, ...cells], 'likely');
     bench.say('conflict', 'standard-from-questions', `${code}: ${verdict.reason}`, [rating, ...cells]);
   }
+}
+
+/** The rating is off its questions, discretion was possible, and no statement of it was found. */
+function notStated(rating: DraftValue): DraftValue {
+  const { table, key, evidence } = rating;
+  return {
+    ...{ id: valueId(table, key, 'discretion'), table, key, evidence, column: 'discretion', value: 'not-stated' },
+    ...{ confidence: 'likely', rule: 'no-statement-of-discretion', others: [] },
+    doubt: 'no statement of discretion was found, which does not prove that there is none'
+  };
 }
 
 /**

@@ -112,7 +112,7 @@ describe('whatever is accepted', () => {
       const replaced = new Set(
         some.flatMap(({ draft: of }) => of.values.map((each) => each.decision?.replaces))
       );
-      const byRule = ['basis', 'source', 'score_basis', 'reader_version'];
+      const byRule = ['basis', 'source', 'source_kind', 'confidence', 'score_basis', 'reader_version'];
       for (const table of tables) {
         const nameOf = (cells: Readonly<Record<string, string>>) => rowKey(contractOf(table), cells);
         const after = new Map(
