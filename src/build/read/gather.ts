@@ -13,7 +13,7 @@ import { findProseCounts } from './find/prose-counts';
 import { findRecommendations } from './find/recommendations';
 import { findReportDemographics } from './find/report-demographics';
 import { findReportIndicators, type AreaNames } from './find/report-indicators';
-import { findNotRated } from './find/resettlement';
+import { findNotRated, findRatedApart } from './find/resettlement';
 import { findResults } from './find/results';
 import { walkResults } from './find/results-walk';
 import { findSaidFacts } from './find/said-facts';
@@ -87,7 +87,7 @@ function ofTwelve(passages: readonly Passage[], rules: ProgrammeRules, sampleOf:
     ...findResults(answered),
     ...findWholeSample(answered, prose, sampleOf),
     ...findDiscretion(passages),
-    ...apart.flatMap((code) => findNotRated(passages, code))
+    ...apart.flatMap((code) => [...findRatedApart(passages, code), ...findNotRated(passages, code)])
   ];
 }
 

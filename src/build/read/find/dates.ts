@@ -5,9 +5,9 @@ import { dateIn, MONTH } from '../words/date-words';
 import { sentencesOf } from '../words/plain';
 
 const FIELDWORK_LABEL =
-  /^(?:the )?(?:dates? of (?:the )?(?:inspection )?fieldwork|fieldwork (?:started|dates?|took place|began)|inspection fieldwork)\b/i;
+  /^(?:the )?(?:dates? of (?:the )?(?:inspection )?fieldwork|fieldwork (?:started|dates?|took place|began)\b|fieldwork\s*:|inspection fieldwork\b)/i;
 const FIELDWORK_SAID =
-  /\bfieldwork (?:for this inspection )?(?:was|started|began|took place|ran|commenced)\b|\binspection was (?:conducted|carried out|undertaken) (?:from|between|on|in|during)\b|\b(?:conducted|carried out|undertook|completed) (?:the |our )?(?:inspection )?fieldwork\b|\bweek (?:beginning|commencing|of)\b.*\bfieldwork\b|\bfieldwork\b.*\bweek (?:beginning|commencing|of)\b/i;
+  /\bfieldwork (?:for this inspection )?(?:was|started|began|took place|ran|commenced)\b|\binspection (?:was (?:conducted|carried out|undertaken)|took place) (?:from|between|on|in|during)\b|\b(?:conducted|carried out|undertook|completed) (?:the |our )?(?:inspection )?fieldwork\b|\bweek (?:beginning|commencing|of)\b.*\bfieldwork\b|\bfieldwork\b.*\bweek (?:beginning|commencing|of)\b/i;
 const PUBLISHED_LABEL = new RegExp(
   `^(?:date of publication|publication date|published|date)\\b\\s*:?\\s*(?:on |in )?(?=\\d|${MONTH})`,
   'i'

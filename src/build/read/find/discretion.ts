@@ -15,24 +15,18 @@ function directionOf(sentence: string): 'uplift' | 'reduction' | null {
   return DOWN.test(sentence) ? 'reduction' : null;
 }
 
+/**
+ * The standard of the last place before a footnote that bears its mark, raised or glued behind a figure ("64%20"); where
+ * a page's notes stand before its text, of the first place after it.
+ */
 function standardOfMark(passages: readonly Passage[], footnote: Passage): string | null {
-  const [mark] = footnote.marks[0] ?? [];
-  const near = passages.filter(
-    ({ kind, index, marks }) =>
-      kind !== 'footnote' && Math.abs(index - footnote.index) < 40 && marks.flat().includes(mark ?? '')
-  );
-  return near.at(-1)?.standard ?? null;
-}
-
-/** The mark may be glued behind a percentage ("64%20"). */
-function standardOfGlued(passages: readonly Passage[], footnote: Passage): string | null {
-  const [mark] = footnote.marks[0] ?? [];
-  const glued = new RegExp(`%\\s?${mark}$`);
-  const near = passages.filter(
-    ({ kind, index, words }) =>
-      kind !== 'footnote' && Math.abs(index - footnote.index) < 40 && mark && glued.test(words)
-  );
-  return near.at(-1)?.standard ?? null;
+  const [mark = ''] = footnote.marks[0] ?? [];
+  const glued = new RegExp(`\\d%?\\s?${mark}$`);
+  const bears = (passage: Passage) =>
+    passage.kind !== 'footnote' &&
+    (passage.marks.flat().includes(mark) || (passage.kind === 'row' && glued.test(passage.words)));
+  const before = mark ? passages.slice(0, footnote.index).findLast(bears) : undefined;
+  return (before ?? passages.slice(footnote.index).find(bears))?.standard ?? null;
 }
 
 /**
@@ -45,7 +39,7 @@ export function findDiscretion(passages: readonly Passage[]): Reading[] {
       const direction = directionOf(sentence);
       const code =
         passage.kind === 'footnote'
-          ? (standardOfMark(passages, passage) ?? standardOfGlued(passages, passage) ?? passage.standard)
+          ? (standardOfMark(passages, passage) ?? passage.standard)
           : passage.standard;
       if (!direction || !code) return [];
       const cell = {

@@ -18,7 +18,7 @@ const EARLIER = /\b(?:previous|last|earlier|prior)(?:ly)?\b|\bin 20\d\d\b|\bbefo
 const GENERAL =
   /\b(?:standards?|any|each|will be|would be|cannot|unable|assessments?|planning|implementation|delivery of|reviewing|staffing|governance|partnerships and|resettlement|domain|court disposals|policy and provision)\b/i;
 /** "17/36" or "17 out of 36", not the scale itself ("0-36"). */
-const SCORE = /(?<![\d-])(\d{1,2})\s?(?:\/|out of)\s?36\b/i;
+const SCORE = /(?<![\d-])(\d{1,2})\s?(?:\/|out of(?: a possible)?)\s?36\b/i;
 const SHORT = 120;
 
 const proper = (words: string) =>

@@ -121,9 +121,9 @@ function fromPair(pair: Pair, names: AreaNames, source: Source): Reading[] {
 }
 
 const RATE = /\b(?:published )?reoffending rate\s?\d{0,2} for (.{3,80}?) was (\d{1,3}(?:\.\d+)?)\s?%/i;
-const AVERAGE = /\bengland and wales average of (\d{1,3}(?:\.\d+)?)\s?%/i;
+const AVERAGE = /\bengland and wales (?:had an )?average (?:of|was|is) (\d{1,3}(?:\.\d+)?)\s?%/i;
 const YEAR_BEFORE =
-  /\b(better|worse) than (?:the |in the )?previous year\b|\b(the same|similar|unchanged)\b.{0,12}\bprevious year\b/i;
+  /\b(better|worse) than (?:the |in the )?(?:previous year|(?:a |the )?year (?:before|earlier))\b|\b(the same|similar|unchanged)\b.{0,12}\bprevious year\b/i;
 
 /** The sentences of a letter on the published reoffending rate and its comparators. */
 function fromSentence(

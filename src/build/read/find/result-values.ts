@@ -33,13 +33,25 @@ function unordered(a: number, b: number): Result {
   return a === b ? result : { ...result, doubt: 'no header tells which count is the base' };
 }
 
+/** A count above its base may have a footnote mark glued to it: "720" of 9 is 7 with note 20. */
+function withoutMark(yes: string, base: number): Result | null {
+  if (Number(yes) <= base) return null;
+  const heads = Array.from({ length: yes.length - 1 }, (_, i) => Number(yes.slice(0, i + 1))).filter(
+    (head) => head <= base
+  );
+  const [head] = heads;
+  return head === undefined || heads.length > 1
+    ? null
+    : { yes: head, base, pct: null, doubt: 'a footnote mark may be glued to the count' };
+}
+
 function fromCounts(counts: readonly string[], order: Order, sample: number | null): Result | null {
   const columns = order.filter((column) => column !== 'pct');
   const [first = '', second] = counts;
   if (second !== undefined && counts.length === 2) {
     if (columns.length < 2) return unordered(Number(first), Number(second));
     const [base, yes] = columns[0] === 'base' ? [first, second] : [second, first];
-    return { yes: Number(yes), base: Number(base), pct: null };
+    return withoutMark(yes, Number(base)) ?? { yes: Number(yes), base: Number(base), pct: null };
   }
   if (second !== undefined) return null;
   if (columns.length === 2 && first.length > 1) {

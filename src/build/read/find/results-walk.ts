@@ -34,6 +34,7 @@ const FIGURES = /^(?:\d{1,3}(?:\.\d+)?\s?%?(?:\s*(?:of|\/)\s*\d{1,3})?\s*){1,3}$
 const BASE = /(?:^|\D)(\d{1,3})\s+(?:relevant |applicable )?cases\b|\bcases\)?:?\s*(\d{1,3})\s*\)?$/i;
 /** A figure that waits for its place may stand this many passages below. */
 const PATIENCE = 2;
+const LONGEST_HEADER = 120;
 
 /** Walks through the passages and puts every figure to its key question or prompt. */
 export class ResultsWalk {
@@ -45,6 +46,8 @@ export class ResultsWalk {
   private base: number | null = null;
   private waiting: Target | null = null;
   private waited = 0;
+  /** Whether the key question stands as a heading, without figures of its own: rows under it are its prompts. */
+  private headed = false;
 
   /**
    * @param questions key questions of the programme
@@ -58,7 +61,8 @@ export class ResultsWalk {
   /** Takes the next passage. */
   take(passage: Passage): void {
     const { before, asked } = askedIn(passage);
-    const order = orderIn(asked.length ? before : passage.words);
+    const header = asked.length ? before : passage.words;
+    const order = this.takeBase(header) ? null : orderIn(header);
     if (order) this.order = order;
     if (asked.length) this.takeQuestions(passage, before, asked);
     else this.takeOther(passage);
@@ -80,8 +84,6 @@ export class ResultsWalk {
       this.waiting = null;
       return;
     }
-    const base = BASE.exec(passage.words);
-    if (base && this.question && passage.words.length < 120) this.base = Number(base[1] ?? base[2]);
     this.waited += 1;
     if (this.waited > PATIENCE) this.waiting = null;
   }
@@ -107,12 +109,18 @@ export class ResultsWalk {
     if (!/\d/.test(figures)) {
       this.waiting = this.order.length || target.prompt !== null ? target : null;
       this.waited = 0;
-    } else if (!this.answer(target, figures, passage)) this.noteBase(figures);
+    } else if (this.answer(target, figures, passage))
+      this.headed = target.prompt === null ? false : this.headed;
+    else this.takeBase(figures);
   }
 
-  private noteBase(figures: string): void {
-    const base = BASE.exec(figures);
-    if (base) this.base = Number(base[1] ?? base[2]);
+  /** Notes the cases that prompts are of, where a heading prints them ("In the 7 relevant cases"). */
+  private takeBase(words: string): boolean {
+    const base = this.question === null || words.length > LONGEST_HEADER ? null : BASE.exec(words);
+    if (!base) return false;
+    this.base = Number(base[1] ?? base[2]);
+    this.order = ['yes'];
+    return true;
   }
 
   private targetOf(passage: Passage, asked: Asked): Target | null {
@@ -121,9 +129,11 @@ export class ResultsWalk {
       this.question = key;
       this.prompts = 0;
       this.base = null;
+      this.headed = true;
       return { question: key, prompt: null, letter: null, passage };
     }
-    if (this.question === null || asked.letter === null) return null;
+    const unlettered = passage.kind === 'row' && (this.headed || this.base !== null);
+    if (this.question === null || (asked.letter === null && !unlettered)) return null;
     this.prompts += 1;
     return { question: this.question, prompt: this.prompts - 1, letter: asked.letter, passage };
   }

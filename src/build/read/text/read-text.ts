@@ -3,6 +3,7 @@ import type { Block, Footnote, Source } from '../source';
 import { UnreadableFile } from '../source';
 import { joinLines } from './join-lines';
 import { plainLine } from './markup';
+import { withPlainFootnotes } from './plain-footnotes';
 
 const MOST_BYTES = 20_000_000;
 
@@ -62,10 +63,11 @@ export function readText(file: string, bytes: Uint8Array): Source {
   const pages = text.split('\f');
   const paged = pages.length > 1;
   const lines = pages.map((page, i) => linesOf(page, paged ? i + 1 : null));
-  const blocks = joinLines(
+  const joined = joinLines(
     lines.flatMap((page) => page.blocks),
     lines.flatMap((page) => page.follows)
   );
+  const blocks = withPlainFootnotes(joined);
   if (!blocks.length)
     throw new UnreadableFile('no-text', `${file} holds no words. Download the report again.`);
   return {
