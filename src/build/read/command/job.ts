@@ -17,6 +17,8 @@ export type JobAnswer =
 
 let facts: Facts | null = null;
 
+const named = (name: string, message: string) => (message.includes(name) ? message : `${name}: ${message}`);
+
 /**
  * Reads one report; the facts in data/ are read once per process.
  * @returns the draft, or why there is none; a fault of the reader itself is an answer too, so that other files go on
@@ -27,7 +29,7 @@ export async function doJob({ path, name }: JobAsk): Promise<JobAnswer> {
     return { kind: 'draft', draft: await readReport(name, readFileSync(path), facts) };
   } catch (error) {
     if (error instanceof UnreadableFile)
-      return { kind: 'unreadable', reason: error.reason, message: error.message };
+      return { kind: 'unreadable', reason: error.reason, message: named(name, error.message) };
     const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
       kind: 'unreadable',

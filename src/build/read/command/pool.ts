@@ -12,8 +12,11 @@ export interface PoolOptions {
   megabytes: number;
 }
 
-/** Told of each answer as it comes. */
-export type OnAnswer = (index: number, answer: JobAnswer) => void;
+/** Told of each file as it is begun, and of each answer as it comes. */
+export interface Listener {
+  begun(index: number): void;
+  answered(index: number, answer: JobAnswer): void;
+}
 
 const gaveUp = (ask: JobAsk, why: string): JobAnswer => ({
   kind: 'unreadable',
@@ -73,12 +76,12 @@ class Reader {
 /**
  * Reads files in child processes, several side by side: one that hangs, or needs too much memory, is given up without
  * the others.
- * @returns answers in the order of the files; `onAnswer` hears of them as they come
+ * @returns answers in the order of the files; the listener hears of them as they come
  */
 export async function readAll(
   asks: readonly JobAsk[],
   options: PoolOptions,
-  onAnswer: OnAnswer
+  listener: Listener
 ): Promise<JobAnswer[]> {
   const answers: JobAnswer[] = [];
   let next = 0;
@@ -87,9 +90,10 @@ export async function readAll(
     for (let i = next++; i < asks.length; i = next++) {
       const ask = asks[i];
       if (!ask) break;
+      listener.begun(i);
       const answer = await reader.read(ask);
       answers[i] = answer;
-      onAnswer(i, answer);
+      listener.answered(i, answer);
     }
     reader.stop();
   };

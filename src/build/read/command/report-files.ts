@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** Endings of the files that are taken out of a folder; a file named on its own may have any. */
-const ENDINGS: readonly string[] = ['.pdf', '.txt', '.md'];
+const ENDINGS: readonly string[] = ['.pdf', '.txt'];
 
 /** A file to read. */
 export interface ReportFile {

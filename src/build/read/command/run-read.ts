@@ -93,6 +93,15 @@ function settled(
   return { name, kind: 'read', words: `${name}: ${draftWords(draft)}.`, needsPerson: needsPerson(draft) };
 }
 
+/** Tells a person at a terminal what is being read; a file or pipe gets a line for each file that is done. */
+function showBegun(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${words}`);
+}
+
+function showDone(words: string): void {
+  console.error(`${process.stderr.isTTY ? '\r\u001B[K' : ''}${words}`);
+}
+
 async function readThem(
   files: readonly Hashed[],
   args: ReadArguments,
@@ -100,17 +109,25 @@ async function readThem(
 ): Promise<FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
   const start = performance.now();
-  let done = 0;
+  const left = () => timeLeft(outcomes.length, files.length, (performance.now() - start) / 1000);
   const asks: JobAsk[] = files.map(({ path, name }) => ({ path, name }));
-  await readAll(asks, { script: CHILD, jobs: args.jobs, ...LIMITS }, (index, answer) => {
-    const file = files[index];
-    if (!file) return;
-    const outcome = settled(file, answer, args, drafts);
-    outcomes.push(outcome);
-    done += 1;
-    const left = timeLeft(done, files.length, (performance.now() - start) / 1000);
-    console.error(`[${done}/${files.length}] ${outcome.words}${left ? ` (${left})` : ''}`);
-  });
+  await readAll(
+    asks,
+    { script: CHILD, jobs: args.jobs, ...LIMITS },
+    {
+      begun: (index) =>
+        showBegun(`[${outcomes.length}/${files.length}] reading ${asks[index]?.name ?? ''} … ${left()}`),
+      answered(index, answer) {
+        const file = files[index];
+        if (!file) return;
+        outcomes.push(settled(file, answer, args, drafts));
+        const time = left();
+        showDone(
+          `[${outcomes.length}/${files.length}] ${outcomes.at(-1)?.words ?? ''}${time ? ` (${time})` : ''}`
+        );
+      }
+    }
+  );
   return outcomes;
 }
 

@@ -1,8 +1,11 @@
+import { partialDate } from '$lib/data/partial-date';
 import { reading } from '../found';
 import type { Passage } from '../passages';
 import type { Evidence } from '../draft';
 import type { Plainness, Reading } from '../reading';
 import type { Source } from '../source';
+import { dateIn } from '../words/date-words';
+import { plain } from '../words/plain';
 import { FACT_LABELS, type FactLabel } from './fact-labels';
 import { bare, gluedMark } from './figures';
 import type { Pair } from './pairs';
@@ -55,15 +58,30 @@ function unitFits({ unit }: FactLabel, figure: string): boolean {
   return !percent && (unit !== 'GBP' || figure.includes('£'));
 }
 
-function yearOfEstimates(source: Source): string | null {
-  const texts = [
-    ...source.footnotes.map(({ text }) => text),
-    ...source.blocks.map(({ cells }) => cells.join(' '))
-  ];
-  const years = new Set(
-    texts.flatMap((text) => /population estimates\W+mid[- ](\d{4})/i.exec(text)?.[1] ?? [])
-  );
-  return years.size === 1 ? ([...years][0] ?? null) : null;
+/** Notes that date a group of facts; a date is only taken where all notes on the group agree. */
+const DATED: readonly { facts: RegExp; note: RegExp; date: (words: string) => string | null }[] = [
+  {
+    facts: /^population(?:_10_17)?$/,
+    note: /population estimates/i,
+    date: (words) => /\bmid[- ](\d{4})/i.exec(words)?.[1] ?? null
+  },
+  { facts: /_bame$/, note: /census/i, date: (words) => /\b(20\d1)\b/.exec(words)?.[1] ?? null },
+  {
+    facts: /^caseload_(?!per_)/,
+    note: /\bcaseload\b/i,
+    date: (words) => {
+      const date = dateIn(words);
+      return date !== null && partialDate(date)?.precision === 'day' ? date : null;
+    }
+  }
+];
+
+function asOfNote(id: string, source: Source): string | null {
+  const dated = DATED.find(({ facts }) => facts.test(id));
+  if (!dated) return null;
+  const notes = source.footnotes.map(({ text }) => plain(text)).filter((text) => dated.note.test(text));
+  const dates = new Set(notes.flatMap((text) => dated.date(text) ?? []));
+  return dates.size === 1 ? ([...dates][0] ?? null) : null;
 }
 
 /** A printed count and share of it, and of what the share is. */
@@ -113,7 +131,7 @@ function read(pair: Pair, source: Source, valueOf: (id: string) => number | null
   const value = mark !== null && tooMuch ? whole.slice(0, -mark.length) : whole;
   const doubt =
     pair.doubt ?? (mark !== null || tooMuch ? 'a footnote mark may be glued to the figure' : undefined);
-  const asOf = ['population', 'population_10_17'].includes(label.id) ? yearOfEstimates(source) : null;
+  const asOf = asOfNote(label.id, source);
   const fact = { id: label.id, label: label.label, unit: label.unit, value, asOf };
   return [
     ...factReadings(fact, 'fact-label', 'table', pair.passage, doubt),

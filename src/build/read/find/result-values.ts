@@ -33,6 +33,14 @@ function unordered(a: number, b: number): Result {
   return a === b ? result : { ...result, doubt: 'no header tells which count is the base' };
 }
 
+/** Glued counts without a header: the greater is the base, when they can be parted in one way only. */
+function guessed(figures: string, sample: number): Result | null {
+  const ways = [...parted(figures, ['base', 'yes'], sample), ...parted(figures, ['yes', 'base'], sample)];
+  const [way] = ways;
+  const same = way !== undefined && ways.every(({ yes, base }) => yes === way.yes && base === way.base);
+  return same ? { ...way, pct: null, doubt: 'two counts stood glued together, without a header' } : null;
+}
+
 /** A count above its base may have a footnote mark glued to it: "720" of 9 is 7 with note 20. */
 function withoutMark(yes: string, base: number): Result | null {
   if (Number(yes) <= base) return null;
@@ -65,6 +73,7 @@ function fromCounts(counts: readonly string[], order: Order, sample: number | nu
       return { ...way, pct: null, ...(sample === null ? { doubt: 'two counts stood glued together' } : {}) };
     return way ? { ...way, pct: null, doubt: `"${first}" can be parted in ${ways.length} ways` } : null;
   }
+  if (columns.length === 0 && sample !== null && Number(first) > sample) return guessed(first, sample);
   return columns.length === 2 ? null : { yes: Number(first), base: null, pct: null };
 }
 

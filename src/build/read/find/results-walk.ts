@@ -132,7 +132,8 @@ export class ResultsWalk {
       this.headed = true;
       return { question: key, prompt: null, letter: null, passage };
     }
-    const unlettered = passage.kind === 'row' && (this.headed || this.base !== null);
+    const tabular = passage.kind === 'row' || FIGURES.test(asked.after);
+    const unlettered = tabular && (this.headed || this.base !== null);
     if (this.question === null || (asked.letter === null && !unlettered)) return null;
     this.prompts += 1;
     return { question: this.question, prompt: this.prompts - 1, letter: asked.letter, passage };

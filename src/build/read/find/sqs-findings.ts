@@ -36,14 +36,20 @@ function fellShort(sentence: string, { index, length, allBut }: Proportion): boo
   return NOT.test(clause) || (/\bin$/i.test(before.trim()) && NOT.test(before));
 }
 
+/** A proportion in its sentence, and where the sentence's next one stands. */
+interface InSentence {
+  section: string;
+  sentence: string;
+  proportion: Proportion;
+  next: number | undefined;
+}
+
 function findingOf(
-  section: string,
-  sentence: string,
-  proportion: Proportion,
+  { section, sentence, proportion, next }: InSentence,
   passage: Passage,
   seen: Map<string, number>
 ): Reading[] {
-  const { label, known } = labelOf(section, sentence, proportion);
+  const { label, known } = labelOf(section, sentence, proportion, next);
   const times = (seen.get(`${section}/${label}`) ?? 0) + 1;
   seen.set(`${section}/${label}`, times);
   const met = !fellShort(sentence, proportion);
@@ -91,7 +97,9 @@ export function findSqsFindings(passages: readonly Passage[]): Reading[] {
           ({ index, length, allBut }) =>
             allBut !== null || CASES.test(sentence.slice(Math.max(0, index - 60), index + length + 60))
         )
-        .flatMap((proportion) => findingOf(open, sentence, proportion, passage, seen))
+        .flatMap((proportion, i, all) =>
+          findingOf({ section: open, sentence, proportion, next: all[i + 1]?.index }, passage, seen)
+        )
     );
   });
 }

@@ -11,9 +11,12 @@ interface Topic {
   label: string;
   section: RegExp;
   needs: readonly RegExp[];
+  /** Said of cases in custody alone: these words stand with the proportion itself. */
+  inCustody?: boolean;
 }
 
-const custody = /\bcustod|\bdetention\b/;
+const CUSTODY = /\bcustod|\bdetention\b/;
+const COMMUNITY = /\bcommunity\b/;
 const review = /\breview/;
 const plan = /\bplan/;
 const assess = /\bassess/;
@@ -27,7 +30,8 @@ const TOPICS: readonly Topic[] = [
   {
     label: 'Plan to reduce reoffending in place and sufficient: custody',
     section: reoffending,
-    needs: [plan, custody]
+    needs: [plan],
+    inCustody: true
   },
   { label: 'Plans reviewed well enough', section: reoffending, needs: [plan, review] },
   {
@@ -51,7 +55,12 @@ const TOPICS: readonly Topic[] = [
     needs: [/\bvictim/]
   },
   { label: 'Reviews of assessments and plans good enough: community', section: publicly, needs: [review] },
-  { label: 'Plan to protect the public sufficient: custody', section: publicly, needs: [plan, custody] },
+  {
+    label: 'Plan to protect the public sufficient: custody',
+    section: publicly,
+    needs: [plan],
+    inCustody: true
+  },
   { label: 'Plan to protect the public sufficient: community', section: publicly, needs: [plan] },
   { label: 'Risk of harm assessed well', section: publicly, needs: [assess] },
   { label: 'Reviews good enough (relevant cases)', section: child, needs: [review] },
@@ -76,17 +85,29 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** The clause of a sentence that a proportion belongs to. */
-function clauseOf(sentence: string, { index }: Proportion): string {
+function clauseOf(sentence: string, index: number): { start: number; end: number } {
   const start = Math.max(sentence.lastIndexOf(';', index), sentence.lastIndexOf(', but ', index), 0);
   const end = sentence.indexOf(';', index);
-  return sentence.slice(start, end < 0 ? undefined : end);
+  return { start, end: end < 0 ? sentence.length : end };
 }
 
-/** Names the finding that a sentence of a section gives; a name made of the section alone has to be put right by a person. */
-export function labelOf(section: string, sentence: string, proportion: Proportion): FindingLabel {
-  const words = folded(clauseOf(sentence, proportion));
+/**
+ * Names the finding that a sentence of a section gives; a name made of the section alone has to be put right by a person.
+ * @param next where the next proportion of the sentence stands; what lies between is said of this one
+ */
+export function labelOf(
+  section: string,
+  sentence: string,
+  proportion: Proportion,
+  next?: number
+): FindingLabel {
+  const { start, end } = clauseOf(sentence, proportion.index);
+  const words = folded(sentence.slice(start, end));
+  const own = folded(sentence.slice(proportion.index, Math.min(end, next ?? end)));
+  const custody = CUSTODY.test(own) || (CUSTODY.test(words) && !COMMUNITY.test(own));
   const topic = TOPICS.find(
-    (one) => one.section.test(section) && one.needs.every((need) => need.test(words))
+    (one) =>
+      one.section.test(section) && one.needs.every((need) => need.test(words)) && (!one.inCustody || custody)
   );
   return topic
     ? { label: topic.label, known: true }
