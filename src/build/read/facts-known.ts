@@ -9,6 +9,7 @@ export interface Known {
   /** Rules of the programmes on the 0–36 scale. */
   rules: ReadonlyMap<string, ProgrammeRules>;
   prompts: readonly FactRow<'prompts'>[];
+  wordings: readonly FactRow<'proportion_wordings'>[];
   /** Regions of England, as the register of areas names them. */
   regions: readonly string[];
 }
@@ -22,6 +23,7 @@ export function knownOf(facts: Facts): Known {
     services: facts.tables.services.rows,
     rules: new Map(scaled.map(({ programme_id: id }) => [id, programmeRules(id, rows)])),
     prompts: facts.tables.prompts.rows,
+    wordings: facts.tables.proportion_wordings.rows,
     regions: [...new Set(facts.tables.areas.rows.flatMap(({ region }) => (region ? [region] : [])))]
   };
 }

@@ -120,7 +120,7 @@ export function gather(
       ...(rules ? ofTwelve(passages, rules, sampleOf) : []),
       ...(programme === 'yjs-2025' ? findOverallRating(passages) : []),
       ...(programme === 'cci-2009' ? findCciScores(passages) : []),
-      ...(programme === 'sqs-2012' ? [...findSqsFindings(passages), ...asFact(cases)] : []),
+      ...(programme === 'sqs-2012' ? [...findSqsFindings(passages, known.wordings), ...asFact(cases)] : []),
       ...(programme === 'fji-2012' && service ? findFji(passages, service.service.service_id) : [])
     ]
   };

@@ -23,6 +23,7 @@ import { population1017 } from './population-10-17';
 import { programmes } from './programmes';
 import { promptResults } from './prompt-results';
 import { prompts } from './prompts';
+import { proportionWordings } from './proportion-wordings';
 import { questionResults } from './question-results';
 import { questions } from './questions';
 import { ratingBands } from './rating-bands';
@@ -54,6 +55,7 @@ export const factTables = {
   discretion_thresholds: discretionThresholds,
   rating_limits: ratingLimits,
   share_thresholds: shareThresholds,
+  proportion_wordings: proportionWordings,
   services,
   area_codes: areaCodes,
   areas,

@@ -46,6 +46,20 @@ export function filledByRule(row: DraftRow, { draft }: Cell['from']): Record<str
 }
 
 /**
+ * An inspection's row rests on the report once its date was accepted from it; tables without a source of their own take
+ * theirs from this row.
+ */
+function sourceOfHead(
+  row: DraftRow,
+  source: string,
+  before: Readonly<Record<string, string>>,
+  left: readonly string[]
+): Record<string, string> {
+  const known = takenText(row, 'published') === '' || left.includes('published');
+  return known || before['source_kind'] === REPORT ? {} : { source, source_kind: REPORT, confidence: 'high' };
+}
+
+/**
  * How a value that stands in data/ is known, once it was read in the report as well.
  * @param before cells of the row as they stand
  * @param after the same with the accepted cells
@@ -59,9 +73,10 @@ export function provenByReport(
   after: Readonly<Record<string, string>>,
   left: readonly string[]
 ): Record<string, string> {
+  const head = row.table === 'inspections' ? sourceOfHead(row, draft.citation, before, left) : {};
   const proof = PROOFS[row.table];
-  if (!proof || left.includes(proof.value) || takenText(row, proof.value) === '') return {};
+  if (!proof || left.includes(proof.value) || takenText(row, proof.value) === '') return head;
   const same = before[proof.value] === after[proof.value];
-  if (same && before[proof.basis] === REPORT) return {};
-  return { [proof.basis]: REPORT, ...(proof.source ? { [proof.source]: draft.citation } : {}) };
+  if (same && before[proof.basis] === REPORT) return head;
+  return { ...head, [proof.basis]: REPORT, ...(proof.source ? { [proof.source]: draft.citation } : {}) };
 }

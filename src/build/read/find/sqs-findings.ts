@@ -1,3 +1,4 @@
+import type { FactRow } from '../../facts';
 import { reading } from '../found';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
@@ -36,6 +37,8 @@ function fellShort(sentence: string, { index, length, allBut }: Proportion): boo
   return NOT.test(clause) || (/\bin$/i.test(before.trim()) && NOT.test(before));
 }
 
+type Wordings = readonly FactRow<'proportion_wordings'>[];
+
 /** A proportion in its sentence, and where the sentence's next one stands. */
 interface InSentence {
   section: string;
@@ -46,6 +49,7 @@ interface InSentence {
 
 function findingOf(
   { section, sentence, proportion, next }: InSentence,
+  wordings: Wordings,
   passage: Passage,
   seen: Map<string, number>
 ): Reading[] {
@@ -53,7 +57,7 @@ function findingOf(
   const times = (seen.get(`${section}/${label}`) ?? 0) + 1;
   seen.set(`${section}/${label}`, times);
   const met = !fellShort(sentence, proportion);
-  const range = rangeOf(proportion.wording, met, proportion.allBut);
+  const range = rangeOf(proportion.wording, met, proportion.allBut, wordings);
   const key = { section, finding: times > 1 ? `${label} (${times})` : label };
   const cells = [
     ['wording', proportion.wording],
@@ -79,8 +83,11 @@ function findingOf(
   );
 }
 
-/** Proportions in words of a Short Quality Screening's letter, with the section that they stand in. */
-export function findSqsFindings(passages: readonly Passage[]): Reading[] {
+/**
+ * Proportions in words of a Short Quality Screening's letter, with the section that they stand in.
+ * @param wordings the ranges that we read into words
+ */
+export function findSqsFindings(passages: readonly Passage[], wordings: Wordings): Reading[] {
   const seen = new Map<string, number>();
   let section: string | null = null;
   return passages.flatMap((passage) => {
@@ -98,7 +105,7 @@ export function findSqsFindings(passages: readonly Passage[]): Reading[] {
             allBut !== null || CASES.test(sentence.slice(Math.max(0, index - 60), index + length + 60))
         )
         .flatMap((proportion, i, all) =>
-          findingOf({ section: open, sentence, proportion, next: all[i + 1]?.index }, passage, seen)
+          findingOf({ section: open, sentence, proportion, next: all[i + 1]?.index }, wordings, passage, seen)
         )
     );
   });

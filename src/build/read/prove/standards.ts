@@ -69,7 +69,8 @@ function judge(
   if (verdict.status === 'agrees')
     bench.borneOut([rating, ...cells.filter(({ rule }) => rule.startsWith('key-question'))]);
   if (verdict.status === 'explained-by-discretion') {
-    if (discretion) bench.borneOut([...cells.filter(({ rule }) => rule.startsWith('key-question')), discretion]);
+    if (discretion)
+      bench.borneOut([...cells.filter(({ rule }) => rule.startsWith('key-question')), discretion]);
     else bench.add(notStated(rating));
     bench.say('note', 'discretion', `${code}: ${verdict.reason}`, [rating, discretion]);
   }
@@ -83,7 +84,14 @@ function judge(
 function notStated(rating: DraftValue): DraftValue {
   const { table, key, evidence } = rating;
   return {
-    ...{ id: valueId(table, key, 'discretion'), table, key, evidence, column: 'discretion', value: 'not-stated' },
+    ...{
+      id: valueId(table, key, 'discretion'),
+      table,
+      key,
+      evidence,
+      column: 'discretion',
+      value: 'not-stated'
+    },
     ...{ confidence: 'likely', rule: 'no-statement-of-discretion', others: [] },
     doubt: 'no statement of discretion was found, which does not prove that there is none'
   };
