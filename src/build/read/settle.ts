@@ -29,6 +29,14 @@ const NEED_PROOF: readonly string[] = [
   'prompt_results/base_cases'
 ];
 
+/** Our own words for what a row's key names already: they say nothing that could be misread. */
+const OWN_WORDS: readonly string[] = [
+  'context_facts/label',
+  'context_facts/unit',
+  'cci_scores/label',
+  'report_indicators/unit'
+];
+
 interface Camp {
   value: string;
   readings: Reading[];
@@ -64,6 +72,7 @@ function evidenceOf(readings: readonly Reading[]): Evidence[] {
 function confidenceOf({ readings }: Camp, contested: boolean): DraftValue['confidence'] {
   const [first] = readings;
   if (contested || !first) return 'doubtful';
+  if (OWN_WORDS.includes(`${first.table}/${first.column}`)) return 'certain';
   const best = plainest(readings);
   const sound = readings.filter(({ doubt }) => doubt === undefined);
   if (!sound.length) return best === 0 ? 'likely' : 'doubtful';

@@ -58,7 +58,10 @@ export class Workbench {
     values: readonly (DraftValue | undefined)[] = []
   ): void {
     const known = values.filter((value) => value !== undefined);
-    const evidence = known.slice(0, 4).flatMap((value) => value.evidence.slice(0, 1));
+    const words = known.slice(0, 8).flatMap((value) => value.evidence.slice(0, 1));
+    const evidence = words
+      .filter((one, i) => words.findIndex((other) => other.words === one.words) === i)
+      .slice(0, 4);
     this.findings.push({ check, kind, message, values: known.map(({ id }) => id), evidence });
   }
 }
