@@ -69,6 +69,11 @@ function evidenceOf(readings: readonly Reading[]): Evidence[] {
   return [...seen.values()].slice(0, 6);
 }
 
+/** Headline scores of a Core Case Inspection are printed twice, so that one place alone has missed the other. */
+function needsProof({ table, column, key }: Reading): boolean {
+  return NEED_PROOF.includes(`${table}/${column}`) || (column === 'pct' && key['level'] === 'headline');
+}
+
 function confidenceOf({ readings }: Camp, contested: boolean): DraftValue['confidence'] {
   const [first] = readings;
   if (contested || !first) return 'doubtful';
@@ -80,7 +85,7 @@ function confidenceOf({ readings }: Camp, contested: boolean): DraftValue['confi
   if (sound.some(({ rule }) => TWO_IN_ONE.includes(rule))) return 'certain';
   if (best === RANK.indexOf('worked-out') || never) return 'likely';
   if (places(sound) > 1) return 'certain';
-  const alone = best === 0 && !NEED_PROOF.includes(`${first.table}/${first.column}`);
+  const alone = best === 0 && !needsProof(first);
   return alone ? 'certain' : 'likely';
 }
 

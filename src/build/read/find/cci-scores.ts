@@ -39,7 +39,8 @@ function under(passages: readonly Passage[], from: Passage, score: CciScore): Re
     if (passage.kind === 'footnote') continue;
     if (passage !== from && headingOf(passage)) break;
     const next = passages[passage.index + 1];
-    const label = SCORE_LABEL.test(passage.words) && next ? PCT.exec(next.words)?.[1] : undefined;
+    // The label may stand alone, or at the head of its column, with the figure under it.
+    const label = SCORE_LABEL.test(passage.cells[0] ?? '') ? PCT.exec(next?.cells[0] ?? '')?.[1] : undefined;
     const found = SCORE.exec(passage.words)?.[1] ?? label;
     if (!pct && found !== undefined) {
       const shown =

@@ -27,6 +27,7 @@ const INVERTED = new RegExp(
   `\\bof the (${NUMBER}) cases\\b.{0,120}?\\b(?:in|for) (?:only )?(${NUMBER})\\b`,
   'i'
 );
+const ALL = new RegExp(`\\bin all (?:of the )?(${NUMBER}) cases\\b`, 'i');
 const BARE = new RegExp(`\\bin (?:only )?(${NUMBER}) (?:of the )?cases\\b`, 'gi');
 
 function pair(yes: number | null, of: number | null): { yes: number; of: number }[] {
@@ -35,10 +36,12 @@ function pair(yes: number | null, of: number | null): { yes: number; of: number 
 
 function countsIn(sentence: string, sample: number | null): { yes: number; of: number }[] {
   const inverted = INVERTED.exec(sentence);
+  const all = numberOf(ALL.exec(sentence)?.[1] ?? '');
   return [
     ...[...sentence.matchAll(COUNT)].flatMap((match) =>
       /^all but/i.test(match[0]) ? [] : pair(numberOf(match[1] ?? ''), numberOf(match[2] ?? ''))
     ),
+    ...pair(all, all),
     ...(inverted ? pair(numberOf(inverted[2] ?? ''), numberOf(inverted[1] ?? '')) : []),
     ...[...sentence.matchAll(BARE)].flatMap((match) => pair(numberOf(match[1] ?? ''), sample))
   ];

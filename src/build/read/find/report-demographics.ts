@@ -25,7 +25,8 @@ function headerIn(passage: Passage): Header | null {
   if (
     !dimension ||
     !categories.length ||
-    categories.some((category) => !/\p{L}|\d/u.test(category) || SHARE.test(category))
+    categories.some((category) => SHARE.test(category)) ||
+    categories.every((category) => category === '')
   )
     return null;
   return {
@@ -50,8 +51,9 @@ function rowOf(passage: Passage, header: Header, names: AreaNames, period: strin
   if (!cells.every((cell) => SHARE.test(cell) || BLANK.test(cell))) return [];
   return cells.flatMap((cell, i) => {
     const share = SHARE.exec(cell)?.[1];
-    if (share === undefined) return [];
-    const key = { population, dimension: header.dimension, category: header.categories[i] ?? '' };
+    const category = header.categories[i] ?? '';
+    if (share === undefined || category === '') return [];
+    const key = { population, dimension: header.dimension, category };
     const own = { table: 'report_demographics' as const, key };
     const dated = period !== null && population !== 'resident-children';
     return [

@@ -15,13 +15,13 @@ function yesFor(pct: number, sample: number): number | null {
 
 /**
  * Whether the percentages of a domain are shares of its whole sample: each is one that a count of the sample gives, and
- * that all of them are by accident is unlikely.
+ * that all of them are by accident is unlikely, or counts in the text bear it out.
  * @param pcts printed percentages of its key questions
  */
-export function areOfWholeSample(pcts: readonly number[], sample: number): boolean {
+export function areOfWholeSample(pcts: readonly number[], sample: number, borneOut = false): boolean {
   if (!pcts.length || sample > 100 || pcts.some((pct) => yesFor(pct, sample) === null)) return false;
   const chance = new Set(pcts).size < 2 ? 1 : ((sample + 1) / 101) ** pcts.length;
-  return chance <= MOST_CHANCE;
+  return borneOut || chance <= MOST_CHANCE;
 }
 
 interface Base {
@@ -89,18 +89,13 @@ export function findWholeSample(
     const sample = sampleOf(domain);
     const own = answered.filter(({ question, result }) => question.startsWith(domain) && result.pct !== null);
     const questions = own.filter(({ prompt }) => prompt === null);
-    if (
-      sample === null ||
-      !areOfWholeSample(
-        questions.map(({ result }) => Number(result.pct)),
-        sample
-      )
-    )
-      return [];
     const counts = prose
       .filter(({ question }) => question.startsWith(domain))
       .map(({ question }) => question);
-    const base = { sample, borneOut: new Set(counts).size >= ENOUGH_IN_TEXT };
+    const borneOut = new Set(counts).size >= ENOUGH_IN_TEXT;
+    const pcts = questions.map(({ result }) => Number(result.pct));
+    if (sample === null || !areOfWholeSample(pcts, sample, borneOut)) return [];
+    const base = { sample, borneOut };
     return own.flatMap((one) =>
       one.prompt === null
         ? questionReadings(
