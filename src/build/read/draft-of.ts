@@ -1,4 +1,4 @@
-import { DRAFT_VERSION, READER_VERSION, type Draft, type DraftValue } from './draft';
+import { DRAFT_VERSION, READER_VERSION, type Draft } from './draft';
 import type { Known } from './facts-known';
 import { programmeOf, type FoundProgramme } from './find/programme';
 import { serviceOf, type FoundService } from './find/service';
@@ -16,7 +16,8 @@ import { proveCciRanges, proveShares } from './prove/shares';
 import { proveStandards } from './prove/standards';
 import type { Reading } from './reading';
 import { refuseOthers } from './right-document';
-import { settle } from './settle';
+import { moreExact, sayTheSame } from './same-value';
+import { doubtedIds, settle } from './settle';
 import type { Source } from './source';
 import { Workbench } from './workbench';
 
@@ -81,9 +82,15 @@ function prove(bench: Workbench, known: Known, programme: string | null, sampleO
   sayWhatIsMissing(bench, programme, rules);
 }
 
-function first(readings: readonly Reading[], column: string): string | null {
-  const own = readings.filter((one) => one.table === 'inspections' && one.column === column);
-  return own.toSorted((a, b) => b.value.length - a.value.length)[0]?.value ?? null;
+/** What the readings of a column agree on, the cover first where they do not; null when none tells. */
+function agreed(readings: readonly Reading[], column: string): string | null {
+  const own = readings.filter(
+    (one) => one.table === 'inspections' && one.column === column && one.doubt === undefined
+  );
+  const cover = own.filter(({ rule }) => rule === 'date-on-cover');
+  const [first, ...others] = cover.length ? cover : own;
+  const same = first && others.every(({ value }) => sayTheSame(column, first.value, value));
+  return same ? others.reduce((most, { value }) => moreExact(column, most, value), first.value) : null;
 }
 
 /**
@@ -105,14 +112,14 @@ export function draftOf(source: Source, known: Known): Draft {
     known,
     programme,
     service,
-    first(readings, 'published'),
-    first(readings, 'isbn')
+    agreed(readings, 'published'),
+    agreed(readings, 'isbn')
   );
   const all = [...identified(programme, service, citation), ...readings];
   const keyOf = (one: Reading) =>
     one.table === 'fji' ? { ...one.key } : { inspection_id: inspectionId, ...one.key };
-  const values: DraftValue[] = settle(id === 'fji-2012' ? placed(all, service) : all, keyOf);
-  const bench = new Workbench(values);
+  const ours = id === 'fji-2012' ? placed(all, service) : all;
+  const bench = new Workbench(settle(ours, keyOf), doubtedIds(ours, keyOf));
   if (!programme)
     bench.say(
       'missing',

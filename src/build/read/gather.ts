@@ -12,10 +12,12 @@ import { pairsIn } from './find/pairs';
 import { findProseCounts } from './find/prose-counts';
 import { findRecommendations } from './find/recommendations';
 import { findReportDemographics } from './find/report-demographics';
-import { findReportIndicators, type AreaNames } from './find/report-indicators';
+import { isArea, type AreaNames } from './find/areas';
+import { isFactLabel } from './find/fact-labels';
+import { findReportIndicators } from './find/report-indicators';
 import { findNotRated, findRatedApart } from './find/resettlement';
 import { findResults } from './find/results';
-import { walkResults } from './find/results-walk';
+import { walkResults } from './find/walk-results';
 import { findSaidFacts } from './find/said-facts';
 import type { FoundService } from './find/service';
 import { findSqsFindings } from './find/sqs-findings';
@@ -104,7 +106,10 @@ export function gather(
   const named = findCases(passages, rules !== undefined);
   const cases = rules ? [...named, ...findSampleEchoes(passages, named)] : named;
   const sampleOf = samples(cases);
-  const pairs = pairsIn(passages.filter(({ part, earlier }) => part !== 'contents' && !earlier));
+  const pairs = pairsIn(
+    passages.filter(({ part, earlier }) => part !== 'contents' && !earlier),
+    (words) => isFactLabel(words) || isArea(words, names)
+  );
   return {
     sampleOf,
     readings: [
@@ -113,7 +118,7 @@ export function gather(
       ...cases,
       ...addedUp(cases, sampleOf),
       ...findRecommendations(passages),
-      ...findContextFacts(pairs, source),
+      ...findContextFacts(pairs, source, names),
       ...findSaidFacts(passages),
       ...findReportIndicators(pairs, passages, names, source),
       ...findReportDemographics(passages, names, source),

@@ -45,14 +45,18 @@ function rowOf(
   isbn: string | null
 ) {
   const rows = known.facts.tables.inspections.rows;
-  const byIsbn = isbn === null ? undefined : rows.find((row) => row.isbn === isbn);
-  if (byIsbn) return byIsbn;
-  const same = rows.filter(
+  // Two inspections share neither service nor programme; what was not recognised speaks against none.
+  const own = rows.filter(
     (row) =>
-      row.service_id === service?.service.service_id &&
-      row.programme_id === programme?.programme &&
-      published !== null &&
-      meets(row.published, published)
+      (service === null || row.service_id === service.service.service_id) &&
+      (programme === null || row.programme_id === programme.programme)
+  );
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const byIsbn =
+    isbn === null ? undefined : own.find((row) => row.isbn !== null && digits(row.isbn) === digits(isbn));
+  if (byIsbn) return byIsbn;
+  const same = own.filter(
+    (row) => service && programme && published !== null && meets(row.published, published)
   );
   return same.length === 1 ? same[0] : undefined;
 }

@@ -21,7 +21,7 @@ export function knownCells(drafts: readonly Draft[], facts: Facts): KnownCell[] 
         {
           id: value.id,
           value: cell,
-          source: row['source'] ?? own?.['source'] ?? '',
+          source: row['source'] ?? row['source_url'] ?? own?.['source'] ?? '',
           basis: row['basis'] ?? null
         }
       ];

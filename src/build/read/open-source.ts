@@ -18,9 +18,9 @@ export async function openSource(file: string, bytes: Uint8Array): Promise<Sourc
   if (head.includes(PDF)) return readPdf(file, bytes);
   if (
     head.includes('\0') ||
-    head.startsWith('PK') ||
+    head.startsWith('PK\u0003\u0004') ||
     head.startsWith('{\\rtf') ||
-    /^\s*<(?:!doctype|html)/i.test(head)
+    /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype|html|\?xml|!--)/i.test(head)
   )
     throw new UnreadableFile(
       'not-a-report-format',

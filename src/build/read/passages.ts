@@ -1,6 +1,7 @@
 import type { Block } from './source';
 import { standardHeading, type HeadedStandard } from './standard-heading';
 import { folded, plain } from './words/plain';
+import { ratingIn } from './words/rating-words';
 
 /** A block with what stands above it. */
 export interface Passage extends Block {
@@ -49,7 +50,13 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ]
 ];
 const DOMAIN =
-  /^(?:domain )?([1-4])\s?[.:]?\s(organisational delivery|court disposals|out-of-court disposals|resettlement)$/;
+  /^(?:(?:domain )?(?:[1-4]|one|two|three)\s?[.:-]?\s)?(organisational delivery|court disposals|out-of-court disposals|resettlement)$/;
+const DOMAINS: Readonly<Record<string, string>> = {
+  'organisational delivery': '1',
+  'court disposals': '2',
+  'out-of-court disposals': '3',
+  resettlement: '4'
+};
 const CONTENTS_ENTRY = /(?:\.{3,}|\s)\s?\d{1,3}$/;
 const EARLIER =
   /\b(?:previous|last|earlier) inspection\b|\bpreviously inspected\b|\bprevious (?:ratings?|scores?)\b/;
@@ -62,6 +69,8 @@ interface State {
   standard: HeadedStandard | null;
   domain: string | null;
   earlier: boolean;
+  /** How many blocks without a page number have come in the contents, one after another. */
+  loose: number;
 }
 
 function partOf(words: string, state: State): Part | null {
@@ -69,19 +78,20 @@ function partOf(words: string, state: State): Part | null {
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-function isContents(block: Block, words: string): boolean {
-  return (
-    CONTENTS_ENTRY.test(words) || words === 'page' || block.cells.length > 1 || words.length < LONGEST_HEADING
-  );
+function isContents(block: Block, words: string, { loose }: State): boolean {
+  if (CONTENTS_ENTRY.test(words) || words === 'page') return true;
+  // An entry may be wrapped, but neither twice in a row nor in a table of ratings.
+  return loose < 1 && words.length < LONGEST_HEADING && !block.cells.some((cell) => ratingIn(cell) !== null);
 }
 
 function stepped(state: State, block: Block, words: string, names: ReadonlyMap<string, string>): State {
   if (isEarlierHeading(block, words)) return { ...state, standard: null, earlier: true };
   const part = partOf(words, state);
-  if (part !== null) return { part, standard: null, domain: null, earlier: false };
-  if (state.part === 'contents' && isContents(block, words)) return state;
+  if (part !== null) return { part, standard: null, domain: null, earlier: false, loose: 0 };
+  if (state.part === 'contents' && isContents(block, words, state))
+    return { ...state, loose: CONTENTS_ENTRY.test(words) ? 0 : state.loose + 1 };
   const open: State = state.part === 'contents' ? { ...state, part: 'body' } : state;
-  const domain = DOMAIN.exec(words)?.[1];
+  const domain = DOMAINS[DOMAIN.exec(words)?.[1] ?? ''];
   if (domain)
     return { ...open, part: open.part === 'ratings' ? 'ratings' : keep(open.part), domain, standard: null };
   const standard = standardHeading(block, names);
@@ -104,7 +114,7 @@ function keep(part: Part): Part {
  * @param names names of the programme's standards by code; empty for programmes without standards
  */
 export function passagesOf(blocks: readonly Block[], names: ReadonlyMap<string, string>): Passage[] {
-  let state: State = { part: 'opening', standard: null, domain: null, earlier: false };
+  let state: State = { part: 'opening', standard: null, domain: null, earlier: false, loose: 0 };
   return blocks.map((block, index) => {
     const words = plain(block.cells.filter(Boolean).join(' '));
     const low = folded(words);

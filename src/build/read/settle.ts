@@ -37,6 +37,9 @@ const OWN_WORDS: readonly string[] = [
   'report_indicators/unit'
 ];
 
+/** Cells that sentences alone never make certain: they may speak of another inspection or service. */
+const NEEDS_TABLE: readonly string[] = ['inspections/overall_score', 'report_indicators/value'];
+
 interface Camp {
   value: string;
   readings: Reading[];
@@ -84,7 +87,8 @@ function confidenceOf({ readings }: Camp, contested: boolean): DraftValue['confi
   const never = readings.every(({ rule }) => NEVER_CERTAIN.includes(rule));
   if (sound.some(({ rule }) => TWO_IN_ONE.includes(rule))) return 'certain';
   if (best === RANK.indexOf('worked-out') || never) return 'likely';
-  if (places(sound) > 1) return 'certain';
+  if (places(sound) > 1 && !(best > 0 && NEEDS_TABLE.includes(`${first.table}/${first.column}`)))
+    return 'certain';
   const alone = best === 0 && !needsProof(first);
   return alone ? 'certain' : 'likely';
 }
@@ -135,3 +139,13 @@ export function settle(
 
 /** How a count is known is no figure of the report: the plainer way wins in peace. */
 const contested = (column: string, others: readonly Camp[]) => others.length > 0 && column !== 'count_basis';
+
+/** Ids of the values whose every reading is in doubt of itself, by what the recogniser said of it. */
+export function doubtedIds(
+  readings: readonly Reading[],
+  keyOf: (reading: Reading) => Record<string, string>
+): ReadonlySet<string> {
+  const idOf = (one: Reading) => valueId(one.table, keyOf(one), one.column);
+  const sound = new Set(readings.filter(({ doubt }) => doubt === undefined).map(idOf));
+  return new Set(readings.map(idOf).filter((id) => !sound.has(id)));
+}

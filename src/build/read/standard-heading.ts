@@ -8,7 +8,7 @@ export interface HeadedStandard {
   rest: readonly string[];
 }
 
-const CODE = /^([1-4])\s?\.\s?([1-4])\s?\.?(?![\d%])\s*/;
+const CODE = /^(?:standard )?([1-4])\s?\.\s?([1-4])\s?\.?(?![\d%])\s*:?\s*/i;
 /** Other names that reports have used for the same standard. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   Staff: ['Staffing'],
@@ -17,18 +17,26 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'Partnerships and services': ['Partnerships & services'],
   'Information and facilities': ['Information & facilities'],
   'Governance and leadership': ['Governance & leadership', 'Leadership and governance'],
+  'Out-of-court disposal policy and provision': [
+    'Out of court disposal policy and provision',
+    'Out-of-court disposals policy and provision',
+    'OOCD policy and provision',
+    'Out-of-court disposal policy',
+    'Out of court disposal policy'
+  ],
   'Resettlement policy and provision': ['Resettlement']
 };
 
 function afterName(text: string, name: string): string | null {
-  const found = [name, ...(VARIANTS[name] ?? [])].find((variant) =>
-    text.toLowerCase().startsWith(variant.toLowerCase())
+  const found = [name, ...(VARIANTS[name] ?? [])].find(
+    (variant) =>
+      text.toLowerCase().startsWith(variant.toLowerCase()) && !/^[\p{L}\d]/u.test(text.slice(variant.length))
   );
   if (found === undefined) return null;
-  const rest = text.slice(found.length);
-  return /^[\p{L}\d]/u.test(rest)
-    ? null
-    : rest.replace(/^\s*\((?:court|out-of-court) disposals?\)/i, '').trim();
+  return text
+    .slice(found.length)
+    .replace(/^\s*\((?:court|out-of-court) disposals?\)/i, '')
+    .trim();
 }
 
 /**
@@ -48,4 +56,18 @@ export function standardHeading(block: Block, names: ReadonlyMap<string, string>
   const [text, rest] = own === '' ? [others[0] ?? '', others.slice(1)] : [own, others];
   const after = afterName(text, name);
   return after === null ? null : { code, rest: [after, ...rest].filter(Boolean) };
+}
+
+/**
+ * Reads a standard's name without its code, alone in its cell: then only the domain above it tells which it is.
+ * @param domain figure of that domain
+ */
+export function namedStandard(
+  block: Block,
+  domain: string,
+  names: ReadonlyMap<string, string>
+): HeadedStandard | null {
+  const [first = '', ...rest] = block.cells.map(plain).filter(Boolean);
+  const code = [...names].find(([one, name]) => one.startsWith(domain) && afterName(first, name) === '')?.[0];
+  return code === undefined ? null : { code, rest };
 }

@@ -7,8 +7,14 @@ export class Workbench {
   readonly values: DraftValue[];
   private readonly byId: Map<string, DraftValue>;
 
-  /** @param values the settled values, whose confidence changes here */
-  constructor(values: readonly DraftValue[]) {
+  /**
+   * @param values the settled values, whose confidence changes here
+   * @param doubted ids of values whose every reading is in doubt of itself: no check makes them certain
+   */
+  constructor(
+    values: readonly DraftValue[],
+    private readonly doubted: ReadonlySet<string> = new Set()
+  ) {
     this.values = [...values];
     this.byId = new Map(values.map((value) => [value.id, value]));
   }
@@ -44,7 +50,7 @@ export class Workbench {
   /** Makes likely values certain, because a check of the rules bears them out; doubtful ones stay so. */
   borneOut(values: readonly (DraftValue | undefined)[]): void {
     for (const value of values) {
-      if (value?.confidence !== 'likely' || value.others.length) continue;
+      if (value?.confidence !== 'likely' || value.others.length || this.doubted.has(value.id)) continue;
       value.confidence = 'certain';
       delete value.doubt;
     }

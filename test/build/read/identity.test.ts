@@ -64,9 +64,14 @@ describe('an inspection that stands in data/', () => {
     for (const date of [published, published.slice(0, 7), published.slice(0, 4)])
       expect(idOf(of, date)).toBe('an-invented-id');
   });
-  it('is known by its ISBN, whatever was read besides', () => {
+  it('is known by its ISBN, unless service or programme speak against it', () => {
     expect(identity(null, null, null, isbn).inspectionId).toBe(id);
-    expect(identity('yjs-2021', 'slough', NEVER, isbn).inspectionId).toBe(id);
+    expect(identity(of, where, NEVER, isbn).inspectionId).toBe(id);
+    expect(identity(of, where, NEVER, isbn?.replaceAll('-', ' ')).inspectionId).toBe(id);
+    expect(identity(of, where === 'slough' ? 'sutton' : 'slough', null, isbn).inspectionId).not.toBe(id);
+    expect(identity(of === 'cci-2009' ? 'sqs-2012' : 'cci-2009', where, NEVER, isbn).inspectionId).not.toBe(
+      id
+    );
   });
   it('is not taken for another: of another service, programme or day, or without a date', () => {
     expect(idOf(of, published, where === 'slough' ? 'sutton' : 'slough')).not.toBe('an-invented-id');

@@ -78,6 +78,14 @@ describe('a value', () => {
   });
 });
 
+describe('a value whose every reading is in doubt of itself', () => {
+  it('is not borne out by any check', () => {
+    const [doubted, other] = [rating('2.1'), rating('2.2')];
+    new Workbench([doubted, other], new Set([doubted.id])).borneOut([doubted, other]);
+    expect([doubted.confidence, other.confidence]).toEqual(['likely', 'certain']);
+  });
+});
+
 describe('what is said of values', () => {
   it('names those that there are, with a few places to look at', () => {
     const values = ['1.1', '1.2', '1.3', '1.4', '2.1'].map((code, i) =>

@@ -31,6 +31,8 @@ class Reader {
   constructor(private readonly options: PoolOptions) {}
 
   read(ask: JobAsk): Promise<JobAnswer> {
+    // One that ended after its last answer reads nothing more.
+    if (this.child && !this.child.connected) this.stop();
     const child = (this.child ??= this.start());
     return new Promise((resolve) => {
       const end = (answer: JobAnswer, alive: boolean) => {

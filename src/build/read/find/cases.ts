@@ -39,6 +39,7 @@ const PART = /\b(?:of which|of whom|domain (?:two|three)|in one case)\b/i;
 function countsIn(passage: Passage, column: string, patterns: readonly RegExp[], skip?: RegExp): Reading[] {
   return sentencesOf(passage.words).flatMap((sentence) => {
     if (skip?.test(sentence)) return [];
+    if (/\bcommunity sentences? and (?:\S+ ){1,3}custodial\b/i.test(sentence)) return [];
     const count = patterns.flatMap((pattern) => numberOf(pattern.exec(sentence)?.[1] ?? '') ?? [])[0];
     if (count === undefined || count === 0) return [];
     const evidence = { page: passage.page, line: passage.line, words: sentence };

@@ -7,6 +7,7 @@ import type { Source } from '../source';
 import { dateIn } from '../words/date-words';
 import { plain } from '../words/plain';
 import { FACT_LABELS, type FactLabel } from './fact-labels';
+import { areaIn, type AreaNames } from './areas';
 import { bare, gluedMark } from './figures';
 import type { Pair } from './pairs';
 
@@ -51,6 +52,8 @@ const SMALL: Readonly<Record<string, number>> = {
   staff_fte: 300,
   sickness_days: 60
 };
+
+const mostOf = ({ id, unit }: FactLabel) => SMALL[id] ?? (unit === 'children' ? 2000 : Infinity);
 
 function unitFits({ unit }: FactLabel, figure: string): boolean {
   const percent = figure.replace(/\(.*$/, '').includes('%');
@@ -121,16 +124,55 @@ function shareBeside(label: FactLabel, pair: Pair, valueOf: (id: string) => numb
 
 const labelOf = (pair: Pair) => FACT_LABELS.find(({ pattern }) => pattern.test(pair.label.trim()));
 
-function read(pair: Pair, source: Source, valueOf: (id: string) => number | null): Reading[] {
+interface Beside {
+  source: Source;
+  names: AreaNames;
+  valueOf: (id: string) => number | null;
+}
+
+/** What a label says besides the fact: another year, another area or an average make it another fact. */
+function remainderOf(label: FactLabel, pair: Pair): string {
+  return pair.label
+    .trim()
+    .replace(label.pattern, ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .trim();
+}
+
+const OTHER =
+  /\b(?:19|20)\d\d\b|\b(?:previous|last|prior) year\b|\baverage\b|\bengland\b|\bnational\b|\bregion/;
+
+function whyDoubted(
+  label: FactLabel,
+  pair: Pair,
+  whole: string,
+  { source, names }: Beside
+): string | undefined {
+  const rest = remainderOf(label, pair);
+  const elsewhere =
+    label.id.startsWith('population') && /\p{L}/u.test(rest) && areaIn(rest, names) !== names.serviceId;
+  const decimals = whole.split('.')[1]?.length ?? 0;
+  if (pair.doubt !== undefined) return pair.doubt;
+  if (elsewhere) return 'the label may name another area';
+  if (
+    gluedMark(whole, pair, source) !== null ||
+    Number(whole) > mostOf(label) ||
+    decimals > (label.unit === '%' ? 1 : 2)
+  )
+    return 'a footnote mark may be glued to the figure';
+  return undefined;
+}
+
+function read(pair: Pair, beside: Beside): Reading[] {
+  const { source, valueOf } = beside;
   const label = labelOf(pair);
-  if (!label || !unitFits(label, pair.figure)) return [];
+  if (!label || !unitFits(label, pair.figure) || OTHER.test(remainderOf(label, pair))) return [];
   if (label.id.startsWith('offence_') && /out-of-court/.test(pair.heading)) return [];
   const whole = bare(pair.figure);
   const mark = gluedMark(whole, pair, source);
-  const tooMuch = Number(whole) > (SMALL[label.id] ?? Infinity);
+  const tooMuch = Number(whole) > mostOf(label);
   const value = mark !== null && tooMuch ? whole.slice(0, -mark.length) : whole;
-  const doubt =
-    pair.doubt ?? (mark !== null || tooMuch ? 'a footnote mark may be glued to the figure' : undefined);
+  const doubt = whyDoubted(label, pair, whole, beside);
   const asOf = asOfNote(label.id, source);
   const fact = { id: label.id, label: label.label, unit: label.unit, value, asOf };
   return [
@@ -140,10 +182,10 @@ function read(pair: Pair, source: Source, valueOf: (id: string) => number | null
 }
 
 /** Contextual facts of tables and key facts, by their labels. */
-export function findContextFacts(pairs: readonly Pair[], source: Source): Reading[] {
+export function findContextFacts(pairs: readonly Pair[], source: Source, names: AreaNames): Reading[] {
   const valueOf = (id: string) => {
     const pair = pairs.find((one) => labelOf(one)?.id === id);
     return pair ? Number(bare(pair.figure)) : null;
   };
-  return pairs.flatMap((pair) => read(pair, source, valueOf));
+  return pairs.flatMap((pair) => read(pair, { source, names, valueOf }));
 }

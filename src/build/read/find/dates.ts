@@ -1,7 +1,7 @@
 import { ofInspection, reading } from '../found';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
-import { dateIn, MONTH } from '../words/date-words';
+import { dateFound, dateIn, MONTH } from '../words/date-words';
 import { sentencesOf } from '../words/plain';
 
 const FIELDWORK_LABEL =
@@ -18,19 +18,28 @@ const COVER = new RegExp(
 );
 const WITHIN = 90;
 
+const MORE = 'more dates are named than the one read';
+
 function fieldwork(passage: Passage): Reading[] {
   if (passage.words.length < WITHIN * 1.5 && FIELDWORK_LABEL.test(passage.words)) {
-    const date = dateIn(passage.words);
-    return date ? [reading(ofInspection('fieldwork', date), 'fieldwork-label', 'table', passage)] : [];
+    const found = dateFound(passage.words);
+    const doubt = found?.more ? MORE : undefined;
+    return found
+      ? [reading(ofInspection('fieldwork', found.date), 'fieldwork-label', 'table', passage, doubt)]
+      : [];
   }
   return sentencesOf(passage.words).flatMap((sentence) => {
-    const found = FIELDWORK_SAID.exec(sentence);
-    const date = found
-      ? dateIn(sentence.slice(Math.max(0, found.index - 20), found.index + found[0].length + WITHIN))
-      : null;
-    if (!date || /\b(?:previous|last) inspection\b/i.test(sentence)) return [];
+    const said = FIELDWORK_SAID.exec(sentence);
+    const words = said
+      ? sentence.slice(Math.max(0, said.index - 20), said.index + said[0].length + WITHIN)
+      : '';
+    const found = dateFound(words);
+    if (!found || /\b(?:previous|last) inspection\b/i.test(sentence)) return [];
     const evidence = { page: passage.page, line: passage.line, words: sentence };
-    return [reading(ofInspection('fieldwork', date), 'fieldwork-sentence', 'sentence', evidence)];
+    const doubt = found.more ? MORE : undefined;
+    return [
+      reading(ofInspection('fieldwork', found.date), 'fieldwork-sentence', 'sentence', evidence, doubt)
+    ];
   });
 }
 
@@ -54,8 +63,9 @@ const onCover = ({ page, index, part }: Passage) =>
 /** When inspectors were there and when the report appeared, as exactly as the report says. */
 export function findDates(passages: readonly Passage[]): Reading[] {
   const open = passages.filter(({ kind, part }) => kind !== 'footnote' && part !== 'contents');
-  return open.flatMap((passage) => [
-    ...fieldwork(passage),
-    ...(passage.index < 200 ? published(passage, onCover(passage)) : [])
-  ]);
+  return open.flatMap((passage, i) => {
+    const underFieldwork = /\bfieldwork\b/.test(open[i - 1]?.folded ?? '');
+    const cover = onCover(passage) && !underFieldwork;
+    return [...fieldwork(passage), ...(passage.index < 200 ? published(passage, cover) : [])];
+  });
 }

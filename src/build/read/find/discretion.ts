@@ -4,15 +4,15 @@ import type { Reading } from '../reading';
 import { sentencesOf } from '../words/plain';
 
 const DISCRETION = /\b(?:professional|panel'?s?) (?:discretion|judgement)\b|\bdiscretion was\b/i;
-const UP = /\b(?:uplift(?:ed)?|increase[ds]?|raise[ds]?|mov(?:e|ed) up|upgrad\w+|higher)\b/i;
+const UP = /\b(?:uplift(?:ed)?|increase[ds]?|raise[ds]?|mov(?:e|ed) up|upgrad\w+)\b/i;
 const DOWN = /\b(?:reduc\w+|lower(?:ed)?|downgrad\w+|mov(?:e|ed) down|decrease[ds]?)\b/i;
 /** The explanation of the method speaks of discretion in general. */
-const GENERAL = /\b(?:may|can|could|might|would|will|where|whether|any)\b/i;
+const GENERAL = /\b(?:not|no|nor|never|declined|may|can|could|might|would|will|where|whether|any)\b/i;
 
 function directionOf(sentence: string): 'uplift' | 'reduction' | null {
   if (!DISCRETION.test(sentence) || GENERAL.test(sentence)) return null;
-  if (UP.test(sentence)) return 'uplift';
-  return DOWN.test(sentence) ? 'reduction' : null;
+  const [up, down] = [UP.test(sentence), DOWN.test(sentence)];
+  return up === down ? null : up ? 'uplift' : 'reduction';
 }
 
 /**

@@ -11,7 +11,12 @@ const CASELOAD = String.raw`(?:percentage|proportion|%) of (?:the )?(?:current )
 
 /** Contextual facts by label; the first that fits holds. */
 export const FACT_LABELS: readonly FactLabel[] = [
-  { id: 'population', label: 'Total population', unit: 'people', pattern: /^total population\b(?!.*youth)/ },
+  {
+    id: 'population',
+    label: 'Total population',
+    unit: 'people',
+    pattern: /^total population\b(?!.*(?:youth|aged 10|10 ?(?:-|to) ?17))/
+  },
   {
     id: 'population_10_17_bame',
     label: 'Black and minority ethnic youth population',
@@ -177,3 +182,9 @@ export const FACT_LABELS: readonly FactLabel[] = [
     pattern: /^theft and handling(?: stolen goods)?$/
   }
 ];
+
+/** Whether words begin as a label of one of these facts. */
+export function isFactLabel(words: string): boolean {
+  const label = words.trim().toLowerCase();
+  return FACT_LABELS.some(({ pattern }) => pattern.test(label));
+}

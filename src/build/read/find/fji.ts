@@ -5,11 +5,17 @@ import type { Reading } from '../reading';
 import { plain } from '../words/plain';
 
 const AREAS: readonly (readonly [string, RegExp])[] = [
-  ['reducing_reoffending', /^reducing (?:the likelihood of )?reoffending\b/],
-  ['protecting_public', /^protecting the public\b/],
-  ['protecting_children', /^protecting (?:the )?child(?:ren)?(?: (?:or|and) young (?:person|people))?\b/],
-  ['sentence_served', /^(?:ensuring|making sure) (?:that )?the sentence is served\b/],
-  ['governance', /^(?:effective )?governance(?: and| &)? (?:effective )?partnerships?\b|^governance\b/]
+  ['reducing_reoffending', /^(?:\d\.?\s+)?reducing (?:the likelihood of )?reoffending\b/],
+  ['protecting_public', /^(?:\d\.?\s+)?protecting the public\b/],
+  [
+    'protecting_children',
+    /^(?:\d\.?\s+)?protecting (?:the )?child(?:ren)?(?: (?:or|and) young (?:person|people))?\b/
+  ],
+  ['sentence_served', /^(?:\d\.?\s+)?(?:ensuring|making sure) (?:that )?the sentence is served\b/],
+  [
+    'governance',
+    /^(?:\d\.?\s+)?(?:effective )?governance(?: and| &)? (?:effective )?partnerships?\b|^(?:\d\.?\s+)?governance\b/
+  ]
 ];
 
 function judgementIn(words: string): string | null {
@@ -21,20 +27,25 @@ function judgementIn(words: string): string | null {
   return FJI_JUDGEMENTS.find((judgement) => judgement.toLowerCase() === letters) ?? null;
 }
 
-function judgedAt(
-  passages: readonly Passage[],
-  passage: Passage
-): { judgement: string; shown: Passage } | null {
+interface Judged {
+  judgement: string;
+  shown: Passage;
+  doubt?: string;
+}
+
+function judgedAt(passages: readonly Passage[], passage: Passage): Judged | null {
   const rest = passage.cells.filter(Boolean).slice(1);
-  const own = rest.flatMap((cell) => judgementIn(cell) ?? [])[0];
-  if (own) return { judgement: own, shown: passage };
-  const trailing = judgementIn(passage.words.split(/\s*[:-]\s+/).at(-1) ?? '');
+  const own = rest.flatMap((cell) => judgementIn(cell) ?? []);
+  if (own.length > 1) return null;
+  if (own[0]) return { judgement: own[0], shown: passage };
+  const trailing = judgementIn(/^[^:]{5,70}(?::| -)\s+(\S+(?: \S+)?)$/.exec(passage.words)?.[1] ?? '');
   if (trailing) return { judgement: trailing, shown: passage };
-  const next = passages[passage.index + 1];
+  const [above, next, after] = [-1, 1, 2].map((step) => passages[passage.index + step]);
   const under = next && rest.length === 0 ? judgementIn(next.words) : null;
-  return under && next
-    ? { judgement: under, shown: { ...passage, cells: [...passage.cells, next.words] } }
-    : null;
+  if (!under || !next) return null;
+  const between = judgementIn(above?.words ?? '') !== null || judgementIn(after?.words ?? '') !== null;
+  const shown = { ...passage, cells: [...passage.cells, next.words] };
+  return { judgement: under, shown, ...(between ? { doubt: 'it may belong to the area above it' } : {}) };
 }
 
 /**
@@ -44,7 +55,7 @@ function judgedAt(
 export function findFji(passages: readonly Passage[], serviceId: string): Reading[] {
   const key = { service_id: serviceId };
   return passages
-    .filter(({ kind, part }) => kind !== 'footnote' && part !== 'contents')
+    .filter(({ kind, part, earlier }) => kind !== 'footnote' && part !== 'contents' && !earlier)
     .flatMap((passage) => {
       const area = AREAS.find(([, pattern]) => pattern.test(passage.folded))?.[0];
       const judged = area && passage.words.length < 140 ? judgedAt(passages, passage) : null;
@@ -56,7 +67,8 @@ export function findFji(passages: readonly Passage[], serviceId: string): Readin
                 { table: 'fji', key, column: area, value: judged.judgement },
                 'fji-judgement',
                 'table',
-                judged.shown
+                judged.shown,
+                judged.doubt
               )
             ]
           : []),

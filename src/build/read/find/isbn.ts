@@ -4,6 +4,9 @@ import type { Reading } from '../reading';
 
 const ISBN = /\bISBN(?:-13)?:?\s*(97[89](?:[-\s]?\d){10})(?!\d)/i;
 
+/** The imprint gives the ISBN on a line of its own; longer passages quote one. */
+const IMPRINT = 60;
+
 /** Whether the last digit of an ISBN of thirteen is the one that its others give. */
 export function isbnHolds(isbn: string): boolean {
   const digits = [...isbn.replace(/\D/g, '')].map(Number);
@@ -14,9 +17,14 @@ export function isbnHolds(isbn: string): boolean {
 /** The report's ISBN, with the hyphens that are printed. */
 export function findIsbn(passages: readonly Passage[]): Reading[] {
   return passages.flatMap((passage) => {
+    if (passage.kind === 'footnote') return [];
     const isbn = ISBN.exec(passage.words)?.[1]?.trim().replace(/\s+/g, '-');
     if (isbn === undefined) return [];
-    const doubt = isbnHolds(isbn) ? undefined : 'its check digit is not the one that the other digits give';
+    const quoted =
+      passage.words.length > IMPRINT
+        ? 'it stands in running text, and may be of another publication'
+        : undefined;
+    const doubt = isbnHolds(isbn) ? quoted : 'its check digit is not the one that the other digits give';
     return [reading(ofInspection('isbn', isbn), 'isbn', 'table', passage, doubt)];
   });
 }

@@ -13,7 +13,9 @@ const SENTENCE = new RegExp(
   `\\b(?:overall,?\\s[^.]{2,90}?\\b(?:was|is|were|has been|have been) rated(?: overall)?(?: as)?|overall rating of|(?:was|is|has been) rated overall as)\\s*:?\\s*["'*]*\\s*(${RATING})`,
   'i'
 );
-const EARLIER = /\b(?:previous|last|earlier|prior)(?:ly)?\b|\bin 20\d\d\b|\bbefore\b|\bhad been\b/i;
+const EARLIER =
+  /\b(?:previous|last|earlier|prior)(?:ly)?\b|\b20\d\d\b|\bbefore\b|\bhad been\b|\byears? ago\b/i;
+const EARLIER_WORDS = /\b(?:previous|last|earlier|prior)(?:ly)?\b|\bbefore\b|\bhad been\b/i;
 /** Words that show that the sentence is of a standard or domain, or of ratings in general. */
 const GENERAL =
   /\b(?:standards?|any|each|will be|would be|cannot|unable|assessments?|planning|implementation|delivery of|reviewing|staffing|governance|partnerships and|resettlement|domain|court disposals|policy and provision)\b/i;
@@ -53,20 +55,25 @@ function said(passage: Passage): Reading[] {
   });
 }
 
+/** Scores in some words; two of them are an earlier one and a new one, and neither is taken. */
+function scoreIn(words: string): string | null {
+  const scores = [...words.matchAll(new RegExp(SCORE.source, 'gi'))].map((match) => match[1] ?? '');
+  return scores.length === 1 ? (scores[0] ?? null) : null;
+}
+
 function scored(passage: Passage): Reading[] {
-  const found = SCORE.exec(passage.words);
-  if (!found) return [];
-  const short = passage.words.length <= SHORT;
-  if (short) {
-    if (EARLIER.test(passage.words)) return [];
-    return [reading(ofInspection('overall_score', Number(found[1])), 'score-of-36', 'table', passage)];
+  if (passage.words.length <= SHORT) {
+    const score = EARLIER_WORDS.test(passage.words) ? null : scoreIn(passage.words);
+    return score === null
+      ? []
+      : [reading(ofInspection('overall_score', Number(score)), 'score-of-36', 'table', passage)];
   }
   return sentencesOf(passage.words).flatMap((sentence) => {
-    const score = SCORE.exec(sentence);
-    if (!score || EARLIER.test(sentence)) return [];
+    const score = EARLIER.test(sentence) ? null : scoreIn(sentence);
+    if (score === null) return [];
     const evidence = { page: passage.page, line: passage.line, words: sentence };
     return [
-      reading(ofInspection('overall_score', Number(score[1])), 'score-of-36-sentence', 'sentence', evidence)
+      reading(ofInspection('overall_score', Number(score)), 'score-of-36-sentence', 'sentence', evidence)
     ];
   });
 }

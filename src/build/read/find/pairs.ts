@@ -14,20 +14,31 @@ export interface Pair {
 }
 
 /** A footnote mark may be glued behind a percentage. */
-const FIGURE = /^£?\s?\d[\d,]*(?:\.\d+)?\s?(?:%\s?\d{0,2})?(?:\s?\(\s?\d+(?:\.\d+)?\s?%\s?\))?$/;
+const FIGURE =
+  /^£?\s?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:%\s?\d{0,2})?(?:\s?\(\s?\d+(?:\.\d+)?\s?%\s?\))?$/;
 const LONGEST_LABEL = 300;
 const SHORT = 90;
 
 const isFigure = (cell: string) => FIGURE.test(cell.trim());
 
-function inRow(passage: Passage, heading: string): Pair[] {
+/** Whether words are a label of their own, so that two of them in one place are two labels run together. */
+export type IsLabel = (words: string) => boolean;
+
+const RUN_TOGETHER = 'two labels stand together: a figure may be lost between them';
+
+function inRow(passage: Passage, heading: string, isLabel: IsLabel): Pair[] {
   const cells = passage.cells.filter(Boolean);
   const figures = cells.filter(isFigure);
   const labels = cells.filter((cell) => !isFigure(cell));
   const [figure] = figures;
   if (figure === undefined || figures.length !== 1 || !labels.length) return [];
   const label = labels.join(' ').toLowerCase().replace(/[‘’]/g, "'");
-  return label.length > LONGEST_LABEL ? [] : [{ label, figure, heading, passage }];
+  if (label.length > LONGEST_LABEL) return [];
+  const several =
+    labels.filter(isLabel).length > 1 || /\d[\d,]*\s?%?\s+total\b|\d\s+[A-Z]/.test(labels.join(' '));
+  const beside = passage.cells.some((cell) => /^(?:n\/?a|-|–|—)$/i.test(cell.trim()));
+  const doubt = several ? RUN_TOGETHER : beside ? 'a cell beside it has no figure' : undefined;
+  return [{ label, figure, heading, passage, ...(doubt === undefined ? {} : { doubt }) }];
 }
 
 interface Piece {
@@ -37,7 +48,15 @@ interface Piece {
 }
 
 /** Short lines, the figure above or under its label: the first of the run tells which. */
-function inRun(run: readonly Piece[], heading: string): Pair[] {
+function inRun(run: readonly Piece[], heading: string, isLabel: IsLabel): Pair[] {
+  const together = run.some((piece, i) => {
+    const next = run[i + 1];
+    return next && !piece.figure && !next.figure && isLabel(piece.words) && isLabel(next.words);
+  });
+  const strange =
+    run[0] &&
+    !run[0].figure &&
+    !isLabel(`${run[0].words} ${run[1]?.figure ? '' : (run[1]?.words ?? '')}`.trim());
   const pieces = run.reduce<Piece[]>((out, piece) => {
     const last = out.at(-1);
     if (last && !last.figure && !piece.figure)
@@ -47,7 +66,12 @@ function inRun(run: readonly Piece[], heading: string): Pair[] {
   }, []);
   const figures = pieces.filter(({ figure }) => figure).length;
   const labels = pieces.length - figures;
-  const uneven = figures !== labels ? { doubt: 'labels and figures do not come in pairs' } : {};
+  const odd = together
+    ? RUN_TOGETHER
+    : figures !== labels || strange
+      ? 'labels and figures do not plainly come in pairs'
+      : null;
+  const uneven = odd === null ? {} : { doubt: odd };
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < pieces.length; i += 2) {
     const [a, b] = [pieces[i], pieces[i + 1]];
@@ -73,20 +97,21 @@ const isHeading = (words: string) =>
 /**
  * Pairs of label and figure: rows with one figure, and runs of short lines with figures among them.
  * @param passages in reading order
+ * @param isLabel whether words are a label that the reader knows, or the name of an area
  */
-export function pairsIn(passages: readonly Passage[]): Pair[] {
+export function pairsIn(passages: readonly Passage[], isLabel: IsLabel): Pair[] {
   const pairs: Pair[] = [];
   let run: Piece[] = [];
   let heading = '';
   const close = () => {
-    pairs.push(...inRun(run, heading));
+    pairs.push(...inRun(run, heading, isLabel));
     run = [];
   };
   for (const passage of passages) {
     if (passage.kind === 'footnote') continue;
     if (passage.kind === 'row') {
       close();
-      pairs.push(...inRow(passage, heading));
+      pairs.push(...inRow(passage, heading, isLabel));
       continue;
     }
     const figure = isFigure(passage.words);

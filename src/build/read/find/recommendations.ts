@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { NUMBER, numberOf } from '../words/number-words';
 import { factReadings } from './context-facts';
 
-const SAID = new RegExp(`\\b(?:made|make|makes) (${NUMBER}) recommendations?\\b`, 'i');
+const SAID = new RegExp(`\\bwe (?:have )?(?:made|make) (${NUMBER}) recommendations?\\b`, 'i');
 const ITEM = /^\(?(\d{1,2})[.)]\s/;
 const fact = (count: number) => ({
   id: 'recommendations',
@@ -32,11 +32,18 @@ function listed(passages: readonly Passage[]): Reading[] {
     : [];
 }
 
+/** The list alone may have lost its end: it is certain only beside the number that the report names. */
+const unconfirmed = (reading: Reading): Reading => ({
+  ...reading,
+  doubt: reading.doubt ?? 'only the list tells, and it may have lost its end'
+});
+
 /** How many recommendations a report makes: the number it names, and the length of its numbered list. */
 export function findRecommendations(passages: readonly Passage[]): Reading[] {
   const said = passages.flatMap((passage) => {
     const count = passage.kind === 'footnote' ? null : numberOf(SAID.exec(passage.words)?.[1] ?? '');
     return count === null ? [] : factReadings(fact(count), 'recommendations-named', 'sentence', passage);
   });
-  return [...said, ...listed(passages)];
+  const list = listed(passages);
+  return [...said, ...(said.length ? list : list.map(unconfirmed))];
 }

@@ -4,12 +4,12 @@ import type { Reading } from '../reading';
 import type { Source } from '../source';
 import { periodIn } from '../words/date-words';
 import { folded, plain } from '../words/plain';
-import type { AreaNames } from './report-indicators';
+import { areaIn, type AreaNames } from './areas';
 
 const DIMENSIONS: readonly (readonly [string, RegExp])[] = [
-  ['age', /^age\b/],
-  ['ethnicity', /^(?:race\b|ethnicity\b|race\/ethnicity)/],
-  ['sex', /^(?:gender|sex)\b/]
+  ['age', /^age(?: groups?)?$/],
+  ['ethnicity', /^(?:race|ethnicity|race ?\/ ?ethnicity|ethnic (?:group|origin))$/],
+  ['sex', /^(?:gender|sex)$/]
 ];
 const SHARE = /^(\d{1,3}(?:\.\d+)?)\s?%/;
 const BLANK = /^[-–—]?$/;
@@ -39,9 +39,13 @@ function headerIn(passage: Passage): Header | null {
 
 function populationOf(name: string, names: AreaNames): string | null {
   const words = folded(name);
-  if (/\bnational average\b|\bengland and wales\b/.test(words)) return 'england-and-wales';
-  if (/\b(?:yos|yot|yjs|youth (?:offending|justice) (?:service|team))\b/.test(words)) return 'service';
-  return names.serviceNames.some((own) => folded(own) === words) ? 'resident-children' : null;
+  if (/^(?:the )?national average$/.test(words)) return 'england-and-wales';
+  const area = areaIn(name, names);
+  if (area === 'england-and-wales') return area;
+  if (area !== names.serviceId) return null;
+  return /\b(?:yos|yot|yjs|youth (?:offending|justice) (?:service|team))\b/.test(words)
+    ? 'service'
+    : 'resident-children';
 }
 
 function rowOf(passage: Passage, header: Header, names: AreaNames, period: string | null): Reading[] {
@@ -84,12 +88,19 @@ export function findReportDemographics(
   const out: Reading[] = [];
   let header: Header | null = null;
   let open = 0;
+  let seen = new Set<string>();
   for (const passage of passages) {
     if (passage.kind === 'footnote') continue;
     const found = passage.kind === 'row' ? headerIn(passage) : null;
-    if (found) [header, open] = [found, 0];
-    else if (header && passage.kind === 'row') out.push(...rowOf(passage, header, names, period));
-    else if ((open += 1) > 2) header = null;
+    if (found) [header, open, seen] = [found, 0, new Set()];
+    else if (header && passage.kind === 'row') {
+      const read = rowOf(passage, header, names, period);
+      const population = read[0]?.key['population'] ?? '';
+      // A second row of the same group belongs to another table, whose header was lost.
+      if (population !== '' && seen.has(population)) header = null;
+      else out.push(...read);
+      seen.add(population);
+    } else if ((open += 1) > 2) header = null;
   }
   return out;
 }

@@ -7,14 +7,7 @@ import { periodIn } from '../words/date-words';
 import { folded, sentencesOf } from '../words/plain';
 import { bare, gluedMark } from './figures';
 import type { Pair } from './pairs';
-
-/** Names that the reader needs to tell whose figure an indicator is. */
-export interface AreaNames {
-  /** Id of the service, and the names that the report may call it. */
-  serviceId: string;
-  serviceNames: readonly string[];
-  regions: readonly string[];
-}
+import { areaIn, type AreaNames } from './areas';
 
 interface Quoted {
   indicator: string;
@@ -33,32 +26,14 @@ const QUOTED: readonly Quoted[] = [
   { indicator: 'reoff_rate_all', unit: '%', topic: /reoffending/i, label: /reoffending rates?/ }
 ];
 
-const slug = (name: string) =>
-  folded(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/** Whose figure it is: the service, a region, a country; null when the words name none. */
-function areaIn(words: string, names: AreaNames): string | null {
-  const text = folded(words);
-  if (/\bengland (?:and|\/|&) wales\b|\bengland\/wales\b/.test(text)) return 'england-and-wales';
-  const region = names.regions.find((name) =>
-    new RegExp(`\\bin (?:the )?${folded(name)}$|^(?:the )?${folded(name)}$`).test(text.trim())
-  );
-  const service = names.serviceNames.find((name) => text.includes(folded(name)));
-  if (service && !(region && slug(region) !== names.serviceId && text.trim().endsWith(folded(region))))
-    return names.serviceId;
-  if (region) return slug(region);
-  if (/\b(?:in|average for) england$/.test(text)) return 'england';
-  if (/\b(?:in|average for) wales$/.test(text)) return 'wales';
-  return /\b(?:youth (?:offending|justice) (?:service|team)|yos|yot|yjs)\b/.test(text)
-    ? names.serviceId
-    : null;
-}
+/** Notes that say where a figure is from, not what became of it. */
+const CITES = /\b(?:cohort|ministry of justice|youth justice board|yjb|moj|statistics|published|data)\b/i;
 
 /** The one period that notes on the topic name; null when they name none, or several. */
 function periodOf(topic: RegExp, source: Source): string | null {
-  const notes = source.footnotes.filter(({ text }) => topic.test(text)).map(({ text }) => text);
+  const notes = source.footnotes
+    .filter(({ text }) => topic.test(text) && CITES.test(text))
+    .map(({ text }) => text);
   const blocks = source.blocks.filter(
     ({ kind, cells }) =>
       kind !== 'footnote' &&
@@ -140,12 +115,14 @@ function fromSentence(
   const period = periodOf(/\breoffending|cohort\b/i, source);
   const average = AVERAGE.exec(words)?.[1];
   const before = YEAR_BEFORE.exec(words);
-  const key = { indicator_id: quote.indicator, area: names.serviceId, period: period ?? '' };
+  const area = areaIn(rate[1] ?? '', names);
+  if (area === null) return [];
+  const key = { indicator_id: quote.indicator, area, period: period ?? '' };
   const note = before
     ? `${(before[1] ?? before[2] ?? '').toLowerCase()} than the previous year (figure not printed)`
     : null;
   return [
-    ...quoted(quote, names.serviceId, rate[2] ?? '', period, 'reoffending-sentence', 'sentence', from),
+    ...quoted(quote, area, rate[2] ?? '', period, 'reoffending-sentence', 'sentence', from),
     ...(note
       ? [
           reading(

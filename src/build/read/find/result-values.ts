@@ -1,5 +1,5 @@
 /** The order in which a table's header names its columns of figures. */
-export type Order = readonly ('yes' | 'base' | 'pct')[];
+export type Order = readonly ('yes' | 'base' | 'pct' | 'unknown')[];
 
 /** A result beside a question or prompt; `doubt` where figures had to be taken apart or their order guessed. */
 export interface Result {
@@ -10,8 +10,11 @@ export interface Result {
   doubt?: string;
 }
 
-const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%/g;
-const OF = /(?<!\d)(\d{1,3})\s?(?:of|out of|\/)\s?(\d{1,3})(?!\d)/i;
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?(?:%|per cent\b)/g;
+const OF = /(?<!\d)(\d{1,3})\s?(?:of|out of|\/)\s?(\d{1,3})(?!\d)/gi;
+/** A percentage and a footnote mark behind it; where counts stand beside it, only a mark that is glued to it. */
+const MARKED = /\d{1,3}(?:\.\d+)?\s?(?:%|per cent\b)\d{0,2}(?!\d)/g;
+const LOOSELY_MARKED = /\d{1,3}(?:\.\d+)?\s?(?:%|per cent\b)\s?\d{0,2}(?!\d)/g;
 const WHOLE = /(?<![\d.%])\d{1,4}(?![\d.%])/g;
 
 /** Ways to part glued figures, "88" or "1110", into two counts that can be: yes never above its base, base within the sample. */
@@ -85,24 +88,37 @@ function fromCounts(counts: readonly string[], order: Order, sample: number | nu
  * @returns null when there are no figures, or they cannot be told apart
  */
 export function resultIn(figures: string, order: Order, sample: number | null): Result | null {
+  if (order.includes('unknown')) return null;
   const percents = [...figures.matchAll(PERCENT)].map((match) => match[1] ?? '');
-  const of = OF.exec(figures);
+  const [of, more] = [...figures.matchAll(OF)];
   const [pct, other] = percents;
   if (pct !== undefined && (other !== undefined || Number(pct) > 100)) return null;
+  // Two results side by side are an earlier one and a new one, or somebody else's.
+  if (more || (/\b(?:19|20)\d\d\b/.test(figures) && of)) return null;
   if (of) return { yes: Number(of[1]), base: Number(of[2]), pct: pct ?? null };
   // A mark glued behind a percentage ("64%20") is no count.
-  const rest = figures.replace(/\d{1,3}(?:\.\d+)?\s?%\s?\d{0,2}(?!\d)/g, ' ');
+  const rest = figures.replace(order.includes('yes') ? MARKED : LOOSELY_MARKED, ' ');
   const counts = rest.match(WHOLE) ?? [];
   const result =
     counts.length && (pct === undefined || order.includes('yes')) ? fromCounts(counts, order, sample) : null;
-  if (pct === undefined) return result;
-  return result ? { ...result, pct } : { yes: null, base: null, pct };
+  if (pct === undefined) return order.length === 1 && order[0] === 'pct' ? null : result;
+  if (result) return { ...result, pct };
+  const stray = counts.length ? { doubt: 'other figures stand beside the percentage' } : {};
+  return { yes: null, base: null, pct, ...stray };
 }
 
-/** The order of a table's columns of figures, by the words of its header; null when it is no such header. */
+/** A header whose columns are not understood: what stands under it is not read. */
+export const NONE: Order = ['unknown'];
+
+/**
+ * The order of a table's columns of figures, by the words of its header; null when it is no such header, `NONE` when it is
+ * one whose columns are of something else (cases answered no, several years).
+ */
 export function orderIn(header: string): Order | null {
   const words = header.toLowerCase();
   if (words.length > 160 || words.includes('?')) return null;
+  // A column of cases answered no is none that the reader knows what to do with.
+  if (/["'‘’(]no["'’)]|answered no\b|%\s*no\b|\b(?:19|20)\d\d\b/.test(words)) return NONE;
   const yes = words.search(/\b(?:number|no\.?|cases?)?\s*(?:answered\s+)?["']?yes\b/);
   const pct = words.search(/%|per\s?cent/);
   const base = words.search(

@@ -1,8 +1,9 @@
 import type { QuestionRule } from '$lib/rules/programme-rules';
 import type { Passage } from '../passages';
 import { askedIn, type Asked } from './asked';
+import { isOfOthers } from './foreign-table';
 import { askedAbout, codeOf } from './question-words';
-import { orderIn, resultIn, type Order, type Result } from './result-values';
+import { NONE, orderIn, resultIn, type Order, type Result } from './result-values';
 
 /** A key question or prompt with its figures. */
 export interface Answered {
@@ -15,13 +16,6 @@ export interface Answered {
   passage: Passage;
 }
 
-/** What the walk through a report gives. */
-export interface Walked {
-  answered: Answered[];
-  /** Key question under whose heading each passage stands, by the passage's index. */
-  questionAt: ReadonlyMap<number, string>;
-}
-
 interface Target {
   question: string;
   prompt: number | null;
@@ -30,7 +24,7 @@ interface Target {
   doubt?: string;
 }
 
-const FIGURES = /^(?:\d{1,3}(?:\.\d+)?\s?%?(?:\s*(?:of|\/)\s*\d{1,3})?\s*){1,3}$/;
+const FIGURES = /^(?:\d{1,3}(?:\.\d+)?\s?(?:%|per cent)?(?:\s*(?:of|\/)\s*\d{1,3})?\s*){1,3}$/;
 const BASE = /(?:^|\D)(\d{1,3})\s+(?:relevant |applicable )?cases\b|\bcases\)?:?\s*(\d{1,3})\s*\)?$/i;
 /** A figure that waits for its place may stand this many passages below. */
 const PATIENCE = 2;
@@ -48,6 +42,8 @@ export class ResultsWalk {
   private waited = 0;
   /** Whether the key question stands as a heading, without figures of its own: rows under it are its prompts. */
   private headed = false;
+  /** Whether the table at hand is of other services, of another domain, or of another time. */
+  private foreign = false;
 
   /**
    * @param questions key questions of the programme
@@ -61,9 +57,10 @@ export class ResultsWalk {
   /** Takes the next passage. */
   take(passage: Passage): void {
     const { before, asked } = askedIn(passage);
+    if (passage.kind === 'text' && !asked.length) this.foreign = isOfOthers(passage);
     const header = asked.length ? before : passage.words;
     const order = this.takeBase(header) ? null : orderIn(header);
-    if (order) this.order = order;
+    if (order) this.order = this.foreign ? NONE : order;
     if (asked.length) this.takeQuestions(passage, before, asked);
     else this.takeOther(passage);
     if (this.question !== null) this.questionAt.set(passage.index, this.question);
@@ -79,13 +76,19 @@ export class ResultsWalk {
   }
 
   private takeOther(passage: Passage): void {
-    if (this.waiting && FIGURES.test(passage.words)) {
+    if (this.waiting && FIGURES.test(passage.words) && this.fits(passage.words)) {
       this.answer(this.waiting, passage.words, passage);
       this.waiting = null;
       return;
     }
     this.waited += 1;
     if (this.waited > PATIENCE) this.waiting = null;
+  }
+
+  /** A bare number under a table of percentages is a page number or the like. */
+  private fits(figures: string): boolean {
+    if (/%|per cent/.test(figures)) return this.order.length > 0 || this.waited === 0;
+    return this.order.length > 0 && !(this.order.length === 1 && this.order[0] === 'pct');
   }
 
   private takeQuestions(passage: Passage, before: string, asked: readonly Asked[]): void {
@@ -106,8 +109,9 @@ export class ResultsWalk {
     const target = this.targetOf(passage, asked);
     if (!target) return;
     if (shifted) target.doubt = 'its figures stand before the question';
-    if (!/\d/.test(figures)) {
-      this.waiting = this.order.length || target.prompt !== null ? target : null;
+    if (/^\s*(?:n\/?a|not applicable|[-–—])\s*$/i.test(figures)) this.waiting = null;
+    else if (!/\d/.test(figures)) {
+      this.waiting = target;
       this.waited = 0;
     } else if (this.answer(target, figures, passage))
       this.headed = target.prompt === null ? false : this.headed;
@@ -166,25 +170,4 @@ export class ResultsWalk {
     });
     return true;
   }
-}
-
-/**
- * Puts every figure to its key question or prompt, through the whole report.
- * @param questions key questions of the programme
- * @param sampleOf cases in the sample of a domain ("2" court, "3" out of court), or null
- */
-export function walkResults(
-  passages: readonly Passage[],
-  questions: readonly QuestionRule[],
-  sampleOf: (domain: string) => number | null
-): Walked {
-  const walk = new ResultsWalk(questions, sampleOf);
-  let standard: string | null = null;
-  for (const passage of passages) {
-    if (passage.kind === 'footnote' || passage.part === 'contents' || passage.earlier) continue;
-    if (passage.standard !== standard) walk.leave();
-    standard = passage.standard;
-    walk.take(passage);
-  }
-  return { answered: walk.answered, questionAt: walk.questionAt };
 }

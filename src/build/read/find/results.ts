@@ -42,10 +42,12 @@ function placeOf(passage: Passage): string {
   return passage.part === 'results' ? 'annexe' : 'chapter';
 }
 
+const promptRule = ({ letter }: Answered) => (letter === null ? 'prompt-row-without-letter' : 'prompt-row');
+
 /** Readings of key questions and prompts. */
 export function findResults(answered: readonly Answered[]): Reading[] {
   return answered.flatMap((one) => {
-    const rule = one.prompt === null ? `key-question-${placeOf(one.passage)}` : 'prompt-row';
+    const rule = one.prompt === null ? `key-question-${placeOf(one.passage)}` : promptRule(one);
     return cellsOf(one).map((cell) => reading(cell, rule, 'table', one.passage, one.result.doubt));
   });
 }

@@ -29,6 +29,8 @@ const simple = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const isOwn = ({ service, name }: Name) => simple(service.name) === name;
+
 /** Every name of the register, longest first, so that "Cheshire West, Halton and Warrington" is not taken for less. */
 function namesOf(services: readonly FactRow<'services'>[]): Name[] {
   return services
@@ -37,29 +39,63 @@ function namesOf(services: readonly FactRow<'services'>[]): Name[] {
         .map((name) => ({ service, name: simple(name) }))
         .filter(({ name }) => name.length > 2)
     )
-    .sort((a, b) => b.name.length - a.name.length || (a.service.status === 'current' ? -1 : 1));
+    .sort((a, b) => b.name.length - a.name.length || Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-function nameAtStart(text: string, names: readonly Name[]): Name | null {
+/** What may follow the name in a title; anything else may be more of the name than the register knows. */
+const FOLLOWS =
+  /^(?:$|hm\b|her majesty|his majesty|youth\b|yos\b|yot\b|yjs\b|city\b|county\b|borough\b|council\b|services?\b|isbn\b|inspectorate\b|report\b|published\b|fieldwork\b|the inspection\b|an? inspection\b|\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+const LONGEST_TITLE = 150;
+
+interface AtStart {
+  name: Name;
+  /** Words after the name. */
+  rest: string;
+}
+
+function nameAtStart(text: string, names: readonly Name[]): AtStart | null {
   const words = `${simple(text)} `;
-  return names.find(({ name }) => words.startsWith(`${name} `)) ?? null;
+  const name = names.find((one) => words.startsWith(`${one.name} `));
+  return name ? { name, rest: words.slice(name.name.length).trim() } : null;
 }
 
+function whyDoubted({ name, rest }: AtStart, names: readonly Name[]): { doubt?: string } {
+  if (!FOLLOWS.test(rest))
+    return { doubt: 'the title goes on after the name: it may be of another service, or of several' };
+  const others = names.some((one) => one.name === name.name && one.service !== name.service);
+  return others
+    ? { doubt: 'the register gives this name to two services: look which it was at the time' }
+    : {};
+}
+
+/** A title may be broken over up to three lines: "An inspection of youth offending", "services in", the name. */
+function titledAt(blocks: readonly Block[], i: number, names: readonly Name[]): FoundService | null {
+  const [block, next, after] = blocks.slice(i, i + 3);
+  if (!block || block.kind === 'footnote') return null;
+  const words = folded(block.cells.join(' '));
+  const below = next ? folded(next.cells.join(' ')) : '';
+  const whole =
+    TITLE.test(words) || words.length + below.length > LONGEST_TITLE ? words : `${words} ${below}`;
+  const title = TITLE.exec(whole);
+  // In a long paragraph only its beginning can be the title; elsewhere it speaks of some inspection.
+  if (!title || (whole.length > LONGEST_TITLE && title.index > 30)) return null;
+  const own = whole.slice(title.index + title[0].length).replace(/^[\s:.-]+/, '');
+  const under = own === '' ? (whole === words ? next : after) : undefined;
+  const hit = nameAtStart(own || folded(under?.cells.join(' ') ?? ''), names);
+  if (!hit) return null;
+  const shown = { ...block, cells: [...block.cells, ...(under?.cells ?? [])] };
+  return {
+    service: hit.name.service,
+    evidence: evidenceOf(shown, hit.name.service.name),
+    ...whyDoubted(hit, names)
+  };
+}
+
+/** The first title that names a service plainly, else the first that names one at all. */
 function byTitle(blocks: readonly Block[], names: readonly Name[]): FoundService | null {
-  for (let i = 0; i < Math.min(blocks.length, OPENING); i += 1) {
-    const [block, next] = [blocks[i], blocks[i + 1]];
-    if (!block || block.kind === 'footnote') continue;
-    const words = folded(block.cells.join(' '));
-    const title = TITLE.exec(words);
-    if (!title) continue;
-    const rest = `${words.slice(title.index + title[0].length)} ${next ? folded(next.cells.join(' ')) : ''}`;
-    const hit = nameAtStart(rest.replace(/^[\s:.-]+/, ''), names);
-    if (hit) {
-      const shown = next ? { ...block, cells: [...block.cells, ...next.cells] } : block;
-      return { service: hit.service, evidence: evidenceOf(shown, hit.service.name) };
-    }
-  }
-  return null;
+  const opening = blocks.slice(0, OPENING);
+  const found = opening.flatMap((_, i) => titledAt(opening, i, names) ?? []);
+  return found.find(({ doubt }) => doubt === undefined) ?? found[0] ?? null;
 }
 
 /** The service whose name most often stands before "youth offending service" and the like. */

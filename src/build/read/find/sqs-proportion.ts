@@ -11,10 +11,11 @@ export interface Proportion {
   length: number;
 }
 
-const HEDGE = '(?:just |well )?(?:over|under|about|around|approximately|nearly|almost)';
+const HEDGE =
+  '(?:just |well )?(?:over|under|about|around|approximately|nearly|almost|more than|less than|fewer than|at least)';
 const SHARE = '(?:three[- ]quarters|two[- ]thirds|(?:one|a)[- ]third|(?:one|a)[- ]quarter|half)';
 const PATTERN = new RegExp(
-  `\\ball (?:but|except|bar) (${NUMBER})\\b|\\b(?:almost|nearly) all\\b|\\b(?:a |the )?(?:large|vast|great) majority\\b|\\b(?:${HEDGE} )?${SHARE}\\b|\\bmost\\b(?! (?:likely|recent|significant|important|common|frequent|of all))|\\ball\\b(?= (?:of the |relevant |of these |the )?(?:\\w+ )?(?:cases|plans|assessments|reviews|children|orders)\\b)`,
+  `\\ball (?:but|except|bar) (${NUMBER})\\b|\\b(?:almost|nearly) all\\b|\\b(?:a |the )?(?:large|vast|great) majority\\b|\\b(?:${HEDGE} )?${SHARE}\\b|\\bmost\\b(?! (?:likely|recent|significant|important|common|frequent|of all))|(?<!\\bnot )\\ball\\b(?= (?:of the |relevant |of these |the )?(?:\\w+ )?(?:cases|plans|assessments|reviews|children|orders)\\b)`,
   'gi'
 );
 
@@ -23,6 +24,8 @@ function spelt(words: string): string {
     .toLowerCase()
     .replace(/^(?:a|the) (?=large|vast|great)/, '')
     .replace('great majority', 'large majority')
+    .replace(/\b(?:more than|at least) /, 'over ')
+    .replace(/\b(?:less|fewer) than /, 'under ')
     .replace(/\ba[- ](?=third|quarter)/, 'one-')
     .replace(/\b(one|two|three) (?=third|quarter)/, '$1-')
     .replace(/^all (?:except|bar) /, 'all but ');

@@ -24,6 +24,11 @@ export function areOfWholeSample(pcts: readonly number[], sample: number, borneO
   return borneOut || chance <= MOST_CHANCE;
 }
 
+/** A report may have a slip among its prompts; more that do not fit show that they have another base. */
+const SLIPS = 1;
+/** All and none are shares of any base. */
+const isOfAnyBase = (pct: number) => pct === 0 || pct === 100;
+
 interface Base {
   sample: number;
   /** Whether the text's own counts bear out that the percentages are of the whole sample. */
@@ -48,7 +53,8 @@ function questionReadings(
     words: `${one.passage.words} (${yes} of the ${sample} cases is the only count that gives ${pct} %)`
   };
   const key = { question_code: one.question };
-  const rule = said ? 'count-in-text' : borneOut ? 'only-count-of-sample' : 'only-count-that-fits';
+  const alone = borneOut && !isOfAnyBase(pct) ? 'only-count-of-sample' : 'only-count-that-fits';
+  const rule = said ? 'count-in-text' : alone;
   const cells = [
     ['yes_cases', yes, rule],
     ['relevant_cases', sample, rule],
@@ -63,7 +69,7 @@ function questionReadings(
 function promptReadings(one: Answered, { sample, borneOut }: Base): Reading[] {
   const letter = 'abcdefghijklmnopqrstuvwxyz'[one.prompt ?? 0] ?? '';
   const key = { question_code: one.question, prompt_code: letter };
-  const rule = borneOut ? 'whole-sample-in-text' : 'whole-sample';
+  const rule = borneOut && !isOfAnyBase(Number(one.result.pct)) ? 'whole-sample-in-text' : 'whole-sample';
   const note = 'share of the whole sample: cases to which the prompt did not apply count as not met';
   return [
     reading(
@@ -95,7 +101,9 @@ export function findWholeSample(
     const borneOut = new Set(counts).size >= ENOUGH_IN_TEXT;
     const pcts = questions.map(({ result }) => Number(result.pct));
     if (sample === null || !areOfWholeSample(pcts, sample, borneOut)) return [];
-    const base = { sample, borneOut };
+    const prompts = own.filter(({ prompt }) => prompt !== null);
+    const odd = prompts.filter(({ result }) => yesFor(Number(result.pct), sample) === null).length;
+    const base = { sample, borneOut: borneOut && odd <= SLIPS };
     return own.flatMap((one) =>
       one.prompt === null
         ? questionReadings(
@@ -103,7 +111,9 @@ export function findWholeSample(
             base,
             prose.find(({ question }) => question === one.question)
           )
-        : promptReadings(one, base)
+        : odd <= SLIPS
+          ? promptReadings(one, base)
+          : []
     );
   });
 }

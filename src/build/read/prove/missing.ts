@@ -65,6 +65,11 @@ export function sayWhatIsMissing(
     const codes = [...CCI_HEADLINES, ...CCI_SECTIONS, ...CCI_CRITERIA].map(({ code }) => code);
     sayMissing(bench, 'score', without(bench, 'cci_scores', ['pct'], 'code', codes));
   }
+  if (
+    programme === 'fji-2012' &&
+    !bench.values.some(({ table, rule }) => table === 'fji' && rule === 'fji-judgement')
+  )
+    sayMissing(bench, 'judgement', ['any area']);
   if (programme === 'sqs-2012' && !bench.of('sqs_findings', 'wording').length)
     sayMissing(bench, 'finding', ['any section']);
 }

@@ -74,7 +74,8 @@ function judge(
     else bench.add(notStated(rating));
     bench.say('note', 'discretion', `${code}: ${verdict.reason}`, [rating, discretion]);
   }
-  if (verdict.status === 'unexplained') {
+  const off = verdict.derived.status === 'derived' && verdict.derived.rating !== rating.value;
+  if (verdict.status === 'unexplained' || (verdict.status === 'not-derivable' && off)) {
     bench.atMost([rating, ...cells], 'likely');
     bench.say('conflict', 'standard-from-questions', `${code}: ${verdict.reason}`, [rating, ...cells]);
   }

@@ -49,7 +49,7 @@ const GAP =
 
 function cellsOf(line: string): string[] {
   const piped = /^\s*\|.*\|\s*$/.test(line);
-  const cells = piped ? line.trim().slice(1, -1).split('|') : line.replace(/^ +/, '').trimEnd().split(GAP);
+  const cells = piped ? line.trim().slice(1, -1).split('|') : line.replace(/^ +|[ \r]+$/g, '').split(GAP);
   const tidy = cells.map((cell) => cell.replace(/[^\S\n]+/g, ' ').trim());
   return tidy.some(Boolean) ? tidy : [];
 }

@@ -63,9 +63,21 @@ const SPANS: readonly (readonly [RegExp, (m: readonly string[]) => string])[] = 
  *   not exist: the contract of the column finds that.
  */
 export function dateIn(words: string): string | null {
+  return dateFound(words)?.date ?? null;
+}
+
+const MORE_DATES = new RegExp(
+  `\\b${MONTH}(?![a-z])|\\b20\\d\\d\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\s*(?:,|and\\b|&)`,
+  'i'
+);
+
+/** A date in some words, and whether they name more days, months or years than it covers. */
+export function dateFound(words: string): { date: string; more: boolean } | null {
   for (const [pattern, read] of SPANS) {
     const found = pattern.exec(words);
-    if (found) return read(found);
+    if (!found) continue;
+    const rest = `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`;
+    return { date: read(found), more: MORE_DATES.test(rest) };
   }
   return null;
 }

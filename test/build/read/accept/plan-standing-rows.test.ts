@@ -115,16 +115,16 @@ describe('a row of an inspection', () => {
   });
 
   it('does not change for a date that is less exact, nor for what stands there already', () => {
-    const { files, leftAlone } = changes(
-      own({ overall_rating: 'Good', kind: 'joint' })
-    );
+    const { files, leftAlone } = changes(own({ overall_rating: 'Good', kind: 'joint' }));
     expect({ files: files.size, leftAlone }).toEqual({ files: 0, leftAlone: [] });
   });
 
   it('rests on the report once its date is accepted from it, the more exact date kept', () => {
     const { diff, leftAlone } = changes(own({ published: '2023-05' }));
     expect(leftAlone).toEqual([]);
-    expect(diff).toContainEqual(expect.stringMatching(/^\+hackney-2023-05,.*,2023-05-\d\d,.*,"?Report[^"]*"?,report,high,/));
+    expect(diff).toContainEqual(
+      expect.stringMatching(/^\+hackney-2023-05,.*,2023-05-\d\d,.*,"?Report[^"]*"?,report,high,/)
+    );
   });
 
   it('has its score known from the report once the report confirms it', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { AreaNames } from '../../../../src/build/read/find/areas';
 import { findContextFacts } from '../../../../src/build/read/find/context-facts';
-import { FACT_LABELS } from '../../../../src/build/read/find/fact-labels';
+import { FACT_LABELS, isFactLabel } from '../../../../src/build/read/find/fact-labels';
 import { pairsIn } from '../../../../src/build/read/find/pairs';
 import { passages, sourceOf } from '../invented';
 
-const readings = (text: string) => findContextFacts(pairsIn(passages(text)), sourceOf(text));
+const names: AreaNames = { serviceId: 'nowhere', serviceNames: ['Nowhere'], regions: ['Elsewhere'] };
+const readings = (text: string) =>
+  findContextFacts(pairsIn(passages(text), isFactLabel), sourceOf(text), names);
 /** What is read in an invented text, "fact column value", without labels; a "~" before what is in doubt. */
 const read = (text: string) =>
   readings(text)

@@ -3,9 +3,12 @@ import { bare, gluedMark } from '../../../../src/build/read/find/figures';
 import { pairsIn } from '../../../../src/build/read/find/pairs';
 import { passages, sourceOf } from '../invented';
 
+const LABELS = ['staff', 'total youth population', 'somewhere yos', 'average of all'];
+/** The labels that these tests know. */
+const isLabel = (words: string) => LABELS.includes(words.toLowerCase());
 /** What is paired in an invented text: "label = figure", a "~" before what is in doubt. */
 const read = (text: string) =>
-  pairsIn(passages(text)).map(
+  pairsIn(passages(text), isLabel).map(
     ({ label, figure, doubt }) => `${doubt === undefined ? '' : '~'}${label} = ${figure}`
   );
 
@@ -49,7 +52,7 @@ describe('a label and its figure', () => {
 });
 
 describe('the heading of pairs', () => {
-  const headings = (text: string) => pairsIn(passages(text)).map(({ heading }) => heading);
+  const headings = (text: string) => pairsIn(passages(text), isLabel).map(({ heading }) => heading);
 
   it('is the last one above, also where it is broken over two lines', () => {
     expect(headings('First-time entrant rate\n\nper 100,000\n\n295\n\nSomewhere YOS')).toEqual([
@@ -75,7 +78,7 @@ describe('a printed figure', () => {
   });
   it('may have a mark glued to it only where a note has this mark and nothing else bears it', () => {
     const glued = (text: string) => {
-      const [pair] = pairsIn(passages(text));
+      const [pair] = pairsIn(passages(text), isLabel);
       return pair ? gluedMark(bare(pair.figure), pair, sourceOf(text)) : undefined;
     };
     const note = '\n\n¹⁵ Where the figure is from.';

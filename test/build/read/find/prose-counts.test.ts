@@ -45,6 +45,10 @@ describe('a count in the text under a key question', () => {
     expect(read(text, '2.1.3')).toEqual(['8 of 11']);
     expect(read(text, '2.1.2')).toEqual([]);
   });
+  it('may be all cases, or none', () => {
+    expect(read('The child was kept safe in 11 of the 11 cases.', '2.1.2', 100)).toEqual(['11 of 11']);
+    expect(read('The child was kept safe in zero of the 11 cases.', '2.1.2', 0)).toEqual(['0 of 11']);
+  });
   it('is one per sentence', () => {
     expect(read('The child was safe in eight of the 11 cases, and safe again in 8 of 11.')).toEqual([
       '8 of 11'

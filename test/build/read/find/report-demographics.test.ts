@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReportDemographics } from '../../../../src/build/read/find/report-demographics';
-import type { AreaNames } from '../../../../src/build/read/find/report-indicators';
+import type { AreaNames } from '../../../../src/build/read/find/areas';
 import { passages, sourceOf } from '../invented';
 
 const names: AreaNames = { serviceId: 'slough', serviceNames: ['Slough'], regions: ['South East'] };

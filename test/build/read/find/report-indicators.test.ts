@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isArea, type AreaNames } from '../../../../src/build/read/find/areas';
 import { pairsIn } from '../../../../src/build/read/find/pairs';
-import { findReportIndicators, type AreaNames } from '../../../../src/build/read/find/report-indicators';
+import { findReportIndicators } from '../../../../src/build/read/find/report-indicators';
 import { known, passages, sourceOf } from '../invented';
 
 const names: AreaNames = {
@@ -9,11 +10,16 @@ const names: AreaNames = {
   regions: known.regions
 };
 const NOTES =
-  '\n\n¹ An Invented Board. (2019). First-time entrants, January to December 2018.\n\n² An Invented Ministry. (2019). Proven reoffending statistics, April 2016 to March 2017.';
+  '\n\n¹ An Invented Board. (2019). Data on first-time entrants, January to December 2018.\n\n² An Invented Ministry. (2019). Proven reoffending statistics, April 2016 to March 2017.';
 
 function readings(text: string) {
   const all = passages(text);
-  return findReportIndicators(pairsIn(all), all, names, sourceOf(text));
+  return findReportIndicators(
+    pairsIn(all, (words) => isArea(words, names)),
+    all,
+    names,
+    sourceOf(text)
+  );
 }
 /** What is read in an invented text: "indicator area period column value", without the units. */
 const read = (text: string) =>
@@ -75,8 +81,14 @@ describe('the period of an indicator', () => {
     ])
       expect(value(notes)).toMatchObject({ key: { period: '' }, doubt: 'no note tells the period' });
   });
+  it('is not read from a note that cites no source', () => {
+    expect(value('\n\n¹ Reoffending was looked at from April 2016 to March 2017.')?.key['period']).toBe('');
+    expect(value('\n\n¹ Data on reoffending, April 2016 to March 2017.')?.key['period']).toBe(
+      '2016-04/2017-03'
+    );
+  });
   it('is not that of the other indicator', () => {
-    expect(value('\n\n¹ First-time entrants, January to December 2018.')?.key['period']).toBe('');
+    expect(value('\n\n¹ Data on first-time entrants, January to December 2018.')?.key['period']).toBe('');
   });
 });
 

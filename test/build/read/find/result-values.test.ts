@@ -51,6 +51,9 @@ describe('two counts glued together', () => {
     expect(resultIn('111', BASE_YES, 1)).toBeNull();
     expect(resultIn('111', BASE_YES, 11)).toMatchObject({ yes: 1, base: 11 });
     expect(resultIn('99', BASE_YES, 8)).toBeNull();
+    expect(resultIn('80', BASE_YES, 8)).toEqual({ yes: 0, base: 8, pct: null });
+    expect([resultIn('00', BASE_YES, 8), resultIn('00', YES_BASE, 8)]).toEqual([null, null]);
+    expect(resultIn('1223', YES_BASE, 300)?.doubt).toBe('"1223" can be parted in 2 ways');
   });
   it('are guessed without a header only where the sample leaves one way, and are then in doubt', () => {
     expect(resultIn('88', [], 8)).toMatchObject({ yes: 8, base: 8, doubt: expect.any(String) as string });

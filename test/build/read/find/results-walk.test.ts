@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkResults } from '../../../../src/build/read/find/results-walk';
+import { walkResults } from '../../../../src/build/read/find/walk-results';
 import { known, passages } from '../invented';
 
 const samples: Record<string, number> = { '2': 8, '3': 5 };

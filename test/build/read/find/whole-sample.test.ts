@@ -23,6 +23,7 @@ const said = (question: string, yes: number): ProseCount => ({
 describe('percentages of a domain', () => {
   it('are of its whole sample when all are shares of it, and are many', () => {
     expect(areOfWholeSample([64, 73, 82, 91], 11)).toBe(true);
+    expect(areOfWholeSample([0, 73, 82, 100], 11)).toBe(true);
   });
   it('are not when one is no share of it', () => {
     expect(areOfWholeSample([64, 73, 83, 91], 11)).toBe(false);

@@ -30,7 +30,7 @@ describe('a line', () => {
     expect(fragments([...typed('Vision', 50, 100), ...wider], [rule(82, false)])).toHaveLength(2);
   });
 
-  it.each(['•', '2.1.', '2.1', 'a)', '(iv)', '3.'])('keeps "%s" with the text after it', (marker) => {
+  it.each(['•', '2.1.', '2.1', 'a)', '(2)', '(iv)', '3.'])('keeps "%s" with the text after it', (marker) => {
     const [only, ...others] = fragments([...typed(marker, 50, 100), ...typed('Assessment', 90, 100)]);
     expect(others).toEqual([]);
     expect(only).toMatchObject({ marker: true, x: 50, textX: 90 });

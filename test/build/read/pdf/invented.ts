@@ -27,12 +27,12 @@ export function block(texts: readonly string[], x: number, y: number, step = 12,
 }
 
 /** Lines that items make. */
-export function linesFrom(...items: readonly (readonly Item[])[]): Line[] {
+export function linesFrom(...items: (readonly Item[])[]): Line[] {
   return linesOf(settleRaised(items.flat()));
 }
 
 /** Fragments that items make, with no rules drawn. */
-export function fragmentsFrom(...items: readonly (readonly Item[])[]): Fragment[] {
+export function fragmentsFrom(...items: (readonly Item[])[]): Fragment[] {
   return linesFrom(...items).flatMap((line) => fragmentsOf(line));
 }
 

@@ -11,7 +11,7 @@ const only = (items: readonly Item[]) => fragmentsFrom(items).slice(0, 1);
 
 describe('a fragment that reaches over two columns', () => {
   it('is parted where no space is drawn between its words', () => {
-    const parts = only([...typed('safe and well', 90, 100), ...typed('82%', 165, 100)]);
+    const parts = only([...typed('safe and well', 100, 100), ...typed('82%', 165, 100)]);
     expect(textsOf(parts.flatMap((part) => splitAtGap(part, columns)))).toEqual(['safe and well', '82%']);
   });
 
