@@ -53,15 +53,15 @@ Bury and Rochdale YJS\t86%\t14%
 
 2. Court disposals
 
-We took a detailed look at 11 community sentences.
+We took a detailed look at 11 court cases.
 
 3. Out-of-court disposals
 
-We inspected 10 cases managed by the service that had received an out-of-court disposal.
+We inspected 10 cases of children who received an out-of-court disposal.
 
 Annexe 2: Inspection data
 
-We conducted a detailed examination of a sample of 11 court disposals and 10 out-of-court disposals.
+Ours was a detailed examination of 11 court disposals and 10 out-of-court disposals.
 
 ${resultsAnnexe(STANDARDS, "\t% 'Yes'")}
 `;
@@ -124,7 +124,7 @@ describe('a contradiction within the report', () => {
   const pct = (code: string) => ['question_results', { question_code: code }, 'published_pct'] as const;
 
   it('of a percentage that two places print is never settled', () => {
-    const again = `2.2. Planning\n\n\t% 'Yes'\nDoes planning focus sufficiently on keeping the child safe?\t73%\n\nAnnexe 2`;
+    const again = `2.2. Planning\n\n\t% 'Yes'\nDoes planning keep a sufficient focus on keeping the child safe?\t73%\n\nAnnexe 2`;
     const { read, checks } = changed('Annexe 2', again);
     expect(checks).toContain('places-disagree');
     expect(cell(read, ...pct('2.2.2'))?.confidence).toBe('doubtful');

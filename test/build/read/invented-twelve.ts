@@ -1,29 +1,29 @@
 /** Question words of the two programmes with twelve standards, by work, without the domain. */
 const QUESTIONS = {
   1: [
-    "Does assessment sufficiently analyse how to support the child's desistance?",
-    'Does assessment sufficiently analyse how to keep the child safe?',
-    'Does assessment sufficiently analyse how to keep other people safe?'
+    "Does assessment analyse sufficiently and well how to support the child's desistance?",
+    'Does assessment analyse sufficiently and well how to keep the child safe?',
+    'Does assessment analyse sufficiently and well how to keep other people safe?'
   ],
   2: [
-    "Does planning focus sufficiently on supporting the child's desistance?",
-    'Does planning focus sufficiently on keeping the child safe?',
-    'Does planning focus sufficiently on keeping other people safe?'
+    "Does planning keep a sufficient focus on supporting the child's desistance?",
+    'Does planning keep a sufficient focus on keeping the child safe?',
+    'Does planning keep a sufficient focus on keeping other people safe?'
   ],
   3: [
-    "Does the implementation and delivery of services effectively support the child's desistance?",
-    'Does the implementation and delivery of services effectively support the safety of the child?',
-    'Does the implementation and delivery of services effectively support the safety of other people?'
+    "Does the implementation and delivery of services serve effectively to support the child's desistance?",
+    'Does the implementation and delivery of services serve effectively to support the safety of the child?',
+    'Does the implementation and delivery of services serve effectively to support the safety of other people?'
   ],
   4: [
-    "Does reviewing focus sufficiently on supporting the child's desistance?",
-    'Does reviewing focus sufficiently on keeping the child safe?',
-    'Does reviewing focus sufficiently on keeping other people safe?'
+    "Does reviewing keep a sufficient focus on supporting the child's desistance?",
+    'Does reviewing keep a sufficient focus on keeping the child safe?',
+    'Does reviewing keep a sufficient focus on keeping other people safe?'
   ]
 } as const;
 const JOINT = [
   "Are the YOS's recommendations well-informed and personalised, supporting joint decision-making?",
-  'Does the YOS work effectively with the police in implementing the out-of-court disposal?'
+  'Does the YOS work well with the police in carrying out the disposal?'
 ];
 
 /** A standard of an invented report: name, rating, and what stands beside its key questions. */

@@ -14,7 +14,7 @@ import { ratingsTable } from './invented-twelve';
 const TITLE =
   'An inspection of youth offending services in\n\nHarrow\n\nHM Inspectorate of Probation, December 2021';
 const Q = ["support the child's desistance?", 'keep the child safe?', 'keep other people safe?'].map(
-  (theme) => `Does assessment sufficiently analyse how to ${theme}`
+  (theme) => `Does assessment analyse sufficiently and well how to ${theme}`
 );
 const walked = (text: string) =>
   walkResults(passages(text), known.rules.get('yjs-2021')?.questions ?? [], () => 11).answered;

@@ -79,5 +79,11 @@ function markOf(line: Line, bodySize: number, referred: ReadonlySet<string>): st
   const { text, marks } = wordsOf(line.items);
   if (beginsRaised(line)) return marks[0] ?? null;
   const mark = NUMBERED.exec(text)?.[1];
-  return mark !== undefined && isSmall(line, bodySize) && referred.has(mark) ? mark : null;
+  return mark !== undefined && isSmall(line, bodySize) && referred.has(mark) && isNote(line) ? mark : null;
+}
+
+/** Whether nothing but a gap after its mark parts a line. */
+function isNote(line: Line): boolean {
+  const [first, ...others] = fragmentsOf(line);
+  return others.length === 0 || (others.length === 1 && first?.items.length === 1);
 }

@@ -8,7 +8,7 @@ const EDGE_GAP = 0.35;
 /** Widest gap between a bullet or number and its text. */
 const MARKER_GAP = 4;
 const BULLET = /^[•·▪■□◦●○‣–\uF0B7\uF0A7\uF076\uF0D8\u2011o-]$/;
-const NUMBER = /^(\d{1,2}(\.\d{1,2})+\.?|\d{1,3}[.)]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}[.)])$/i;
+const NUMBER = /^(\d{1,2}(\.\d{1,2})+\.?|\d{1,3}[.)]|\(\d{1,3}\)|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,4}[.)])$/i;
 
 /**
  * Parts of a line that lie in different cells: there is an upright rule between them, or a gap that is wider than any

@@ -1,5 +1,6 @@
 import { fragmentsOf } from './fragments';
 import { overlap, type Line, type Span } from './geometry';
+import { mainSize } from './lines';
 import { wordsOf } from './words';
 
 /** Lines of a page. */
@@ -13,14 +14,19 @@ export interface LinedPage {
 const DEPTH = 4;
 /** Part of the page from either edge that they lie in. */
 const ZONE = 0.25;
-/** The same where only two pages are there to be compared. */
-const MARGIN = 0.07;
+/** Part of the page from either edge that the body leaves free. */
+const MARGIN = 0.075;
+/** Size of small and of large type, as a part of that of the body, and gap to the body as a part of the size of type. */
+const SMALL = 0.95;
+const LARGE = 1.05;
+const GAP = 2.2;
 /** How far, in points, their place may differ from page to page. */
 const SHIFT = 6;
 /** How far below the heading row of a table its first row stands, at most, as a part of the size of type. */
 const NEAR = 3.2;
 const NUMBER_ALONE = /^(?:page\s*)?[-–|\s]*(\d{1,4})[-–|\s]*(?:(?:of|\/)\s*\d{1,4}|page)?[-–|\s]*$/i;
 
+/** A line near the top or the bottom of a page. */
 interface Edge {
   page: number;
   line: Line;
@@ -28,16 +34,21 @@ interface Edge {
   from: number;
   words: string;
   number: number | null;
+  /** It looks set apart from the body: in the margin, in small type, or by a gap. */
+  apart: boolean;
+  /** It lies in the margin. */
+  margin: boolean;
 }
 
 /**
  * Lines that are repeated at the same place of many pages, digits aside, and bare page numbers: the running heads and
- * feet. The heading row of a table that is repeated at the top of pages is none.
+ * feet. The heading row of a table that is repeated at the top of pages is none, nor what stands as the body does.
  */
 export function runningLines(pages: readonly LinedPage[]): Set<Line> {
   const running = new Set<Line>();
+  const bodySize = mainSize(pages.flatMap(({ lines }) => lines.flatMap(({ items }) => items)));
   for (const end of ['top', 'bottom'] as const) {
-    const edges = pages.map((page) => edgeLines(page, end));
+    const edges = pages.map((page) => edgeLines(page, end, bodySize));
     const all = edges.flat();
     for (const lines of edges) {
       const kept = lines.findIndex((line) => !isRunning(line, all, pages));
@@ -47,22 +58,26 @@ export function runningLines(pages: readonly LinedPage[]): Set<Line> {
   return running;
 }
 
-function edgeLines({ page, height, lines }: LinedPage, end: 'top' | 'bottom'): Edge[] {
-  const ordered = end === 'top' ? lines.slice(0, DEPTH) : lines.slice(-DEPTH).reverse();
-  return ordered
-    .map((line) => {
-      const text = wordsOf(line.items).text;
-      const number = NUMBER_ALONE.exec(text)?.[1];
-      const words = wordsOnly(line);
-      return {
-        page,
-        line,
-        from: end === 'top' ? line.y : height - line.y,
-        words,
-        number: number === undefined ? null : Number(number)
-      };
-    })
-    .filter(({ from }) => from < ZONE * height);
+function edgeLines({ page, height, lines }: LinedPage, end: 'top' | 'bottom', bodySize: number): Edge[] {
+  const inward = end === 'top' ? lines : [...lines].reverse();
+  const edges = inward.slice(0, DEPTH).map((line, index) => {
+    const from = end === 'top' ? line.y : height - line.y;
+    const number = NUMBER_ALONE.exec(wordsOf(line.items).text)?.[1];
+    const next = inward[index + 1];
+    const gap = next === undefined ? Infinity : Math.abs(next.y - line.y) / Math.max(next.size, line.size);
+    const margin = from < MARGIN * height;
+    const apart = line.size < LARGE * bodySize && (margin || line.size < SMALL * bodySize || gap > GAP);
+    return {
+      page,
+      line,
+      from,
+      words: wordsOnly(line),
+      number: number === undefined ? null : Number(number),
+      apart,
+      margin
+    };
+  });
+  return edges.filter(({ from }) => from < ZONE * height);
 }
 
 function isRunning(edge: Edge, all: readonly Edge[], pages: readonly LinedPage[]): boolean {
@@ -70,15 +85,11 @@ function isRunning(edge: Edge, all: readonly Edge[], pages: readonly LinedPage[]
   const alike = all.filter(
     (other) => Math.abs(other.from - edge.from) <= SHIFT && areAlike(other.words, edge.words)
   );
-  const { height } = pages.find(({ page }) => page === edge.page) ?? { height: 0 };
-  const needed = Math.min(3, edge.from < MARGIN * height ? Math.max(2, Math.ceil(pages.length / 3)) : 3);
-  const onPages = new Set(alike.map(({ page }) => page));
-  return (
-    edge.words !== '' &&
-    onPages.size >= needed &&
-    !isTableHeading(alike, pages) &&
-    !isInBody(edge, all, pages)
-  );
+  const needed = Math.min(3, edge.margin ? Math.max(2, Math.ceil(pages.length / 3)) : 3);
+  const isOften = new Set(alike.map(({ page }) => page)).size >= needed;
+  if (edge.words === '' || !isOften || alike.filter(({ apart }) => apart).length * 2 <= alike.length)
+    return false;
+  return !isTableHeading(alike, pages) && !isInBody(edge, all, pages);
 }
 
 function isPageNumber({ page, number, from }: Edge, all: readonly Edge[], count: number): boolean {

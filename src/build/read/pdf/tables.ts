@@ -84,7 +84,9 @@ function takes(table: Growing, band: Band, end: 'push' | 'unshift', rules: Rules
 function isOfAnother({ fragments }: Band, columns: readonly Span[]): boolean {
   return (
     columns.length > 1 &&
-    columns.some((column) => fragments.every((part) => part.x >= column.x - 1 && part.right <= column.right + 1))
+    columns.some((column) =>
+      fragments.every((part) => part.x >= column.x - 1 && part.right <= column.right + 1)
+    )
   );
 }
 
@@ -92,27 +94,31 @@ function isNear({ bands, stretches }: Growing, band: Band, isTabular: boolean, r
   const beside = bands.find((other) => other.top > band.bottom) ?? bands.at(-1);
   if (beside === undefined) return true;
   const [above, below] = beside.top > band.bottom ? [band, beside] : [beside, band];
-  const size = Math.max(...beside.fragments.map((part) => part.size));
+  const size = sizeOf(beside);
   const distance = (below.top - above.bottom) / size;
   const span = hull(stretches);
   if (isInBox(span, above.bottom, below.top - size / 3, rules)) return distance < NEAR.inBox;
-  if (isTabular) return distance < NEAR.row;
-  const isSameSize = band.fragments.some((part) =>
-    bands.some(({ fragments }) =>
-      fragments.some(({ size }) => Math.abs(size - part.size) < SIZE_CHANGE * size)
-    )
-  );
   const drawn = { ...rules, upright: rules.upright.filter((rule) => rule.drawn) };
-  const isOutside = isInBox(span, beside.top - size / 3, beside.bottom, drawn);
-  return isSameSize && !isOutside && distance < Math.max(NEAR.wrapped, 1.2 * widest(bands));
+  const isBoxed = (one: Band) => isInBox(span, one.top - size / 3, one.bottom, drawn);
+  if (isBoxed(beside) && (isBoxed(band) || !isTabular)) return false;
+  if (isTabular)
+    return distance < (bands.length < 3 ? NEAR.row : Math.max(NEAR.wrapped, 1.7 * widest(bands)));
+  return hasSameSize(band, bands) && distance < Math.max(NEAR.wrapped, 1.2 * widest(bands));
+}
+
+function hasSameSize(band: Band, bands: readonly Band[]): boolean {
+  const sizes = bands.flatMap(({ fragments }) => fragments.map(({ size }) => size));
+  return band.fragments.some((part) => sizes.some((size) => Math.abs(size - part.size) < SIZE_CHANGE * size));
+}
+
+function sizeOf({ fragments }: Band): number {
+  return Math.max(...fragments.map(({ size }) => size));
 }
 
 function widest(bands: readonly Band[]): number {
   const gaps = bands.slice(1).map((band, index) => {
     const above = bands[index];
-    return above === undefined
-      ? 0
-      : (band.top - above.bottom) / Math.max(...band.fragments.map(({ size }) => size));
+    return above === undefined ? 0 : (band.top - above.bottom) / sizeOf(band);
   });
   return Math.max(0, ...gaps);
 }
@@ -121,7 +127,7 @@ function widest(bands: readonly Band[]): number {
 function withoutEndOfParagraph(outside: Band | undefined, bands: Band[], seed: Band | undefined): Band[] {
   const [first, second] = bands;
   if (outside === undefined || first === undefined || first === seed || second === undefined) return bands;
-  const size = Math.max(...first.fragments.map((part) => part.size));
+  const size = sizeOf(first);
   const isSameFont = outside.fragments.at(-1)?.font === first.fragments[0]?.font;
   const isGoingOn =
     first.top - outside.bottom < 1.45 * size && second.top - first.bottom > first.top - outside.bottom;

@@ -14,11 +14,11 @@ function read(text: string, programme = 'yos-2018'): string[] {
 }
 
 const A1 = "Does assessment look well at how to support the child's desistance?";
-const A2 = 'Does assessment sufficiently analyse how to keep the child safe?';
-const A3 = 'Does assessment sufficiently analyse how to keep other people safe?';
-const P1 = "Does planning focus sufficiently on supporting the child or young person's desistance?";
-const P2 = 'Does planning focus sufficiently on keeping the child or young person safe?';
-const P3 = 'Does planning focus sufficiently on keeping other people safe?';
+const A2 = 'Does assessment analyse sufficiently and well how to keep the child safe?';
+const A3 = 'Does assessment analyse sufficiently and well how to keep other people safe?';
+const P1 = "Does planning keep a sufficient focus on supporting the child or young person's desistance?";
+const P2 = 'Does planning keep a sufficient focus on keeping the child or young person safe?';
+const P3 = 'Does planning keep a sufficient focus on keeping other people safe?';
 const first = A1.replace('look well at', 'sufficiently analyse');
 
 describe('figures beside key questions', () => {

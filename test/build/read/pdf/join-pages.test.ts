@@ -39,12 +39,12 @@ describe('blocks over a page break', () => {
   it('are one row, with footnotes and a repeated heading row between its halves', () => {
     const head = (page: number) => row(page, 'Question', 'Cases');
     const pages = [
-      [head(1), row(1, 'Does planning focus sufficiently on', ''), note(1)],
+      [head(1), row(1, 'Does planning keep a sufficient focus on', ''), note(1)],
       [head(2), row(2, 'keeping the child safe?', '82%'), row(2, 'Is there a vision?', '75%')]
     ] as const;
     expect(joined(...pages)).toEqual([
       [1, 'Question', 'Cases'],
-      [1, 'Does planning focus sufficiently on keeping the child safe?', '82%'],
+      [1, 'Does planning keep a sufficient focus on keeping the child safe?', '82%'],
       [1, 'A note'],
       [2, 'Question', 'Cases'],
       [2, 'Is there a vision?', '75%']

@@ -13,7 +13,7 @@ function cells(items: readonly (readonly Item[])[], rules: Rules = NO_RULES): re
 }
 
 const QUESTION = [
-  'Does planning focus sufficiently on keeping',
+  'Does planning keep a sufficient focus on keeping',
   'the child or young person who is in this',
   'invented case safe?'
 ];

@@ -49,7 +49,7 @@ describe('a PDF', () => {
       ...lines(
         57,
         140,
-        ['Question', 'Does planning focus sufficiently on keeping the', 'child or young person safe?'],
+        ['Question', 'Does planning keep a sufficient focus on keeping the', 'child or young person safe?'],
         11,
         20
       ),
@@ -66,7 +66,7 @@ describe('a PDF', () => {
       { kind: 'row', cells: ['Question', '%'], page: 2, line: 3 },
       {
         kind: 'row',
-        cells: ['Does planning focus sufficiently on keeping the child or young person safe?', '82%'],
+        cells: ['Does planning keep a sufficient focus on keeping the child or young person safe?', '82%'],
         page: 2,
         line: 4
       }
