@@ -21,12 +21,18 @@ export interface FlowBlock {
 /** Left of the words of a list item: they are layout, not text. */
 const BULLETS = /^(?:[•·▪■□◦‣\uF0B7\uF0A7\uF076\uF0D8]\s*|[o–-] )(?=\S)/;
 
+/** Size of a mark that wrapped onto a line of its own, at most, as a part of the size of its cell. */
+const SMALL = 0.8;
+
 /** The words of the lines of a cell or paragraph, without the bullet that it begins with. */
 export function cellWords(lines: readonly Fragment[], vocabulary: Vocabulary): Words {
-  const { text, marks } = joinLines(
-    lines.map(({ items }) => wordsOf(items)),
-    vocabulary
-  );
+  const size = Math.max(...lines.map((line) => line.size));
+  const words = lines.map((line, index) => {
+    const { text, marks } = wordsOf(line.items);
+    const isMark = index > 0 && line.size < SMALL * size && /^\d{1,3}$/.test(text);
+    return isMark ? { text: '', marks: [text] } : { text, marks };
+  });
+  const { text, marks } = joinLines(words, vocabulary);
   return { text: text.replace(BULLETS, ''), marks };
 }
 

@@ -2,7 +2,7 @@ import { cellWords, type FlowBlock } from './flow';
 import { overlap, type Fragment } from './geometry';
 import type { Vocabulary } from './hyphens';
 import { isValue } from './row-costs';
-import { beginsLower, endsSentence, goesOn, hasRoom } from './text-begins';
+import { beginsLower, changesFont, endsSentence, goesOn, hasRoom } from './text-begins';
 import { wordsOf } from './words';
 
 /** Evidence, from which on a block is taken to go on on the next page. */
@@ -85,6 +85,7 @@ function sign(above: Fragment, below: Fragment, right: number): number {
   if (below.marker || Math.abs(above.size - below.size) > 0.08 * above.size) return -10;
   if (isValue(before) && isValue(after)) return -10;
   let sum = endsSentence(before) ? -3 : 0;
+  if (changesFont(above, below)) sum -= 3;
   if (beginsLower(after)) sum += 3;
   if (goesOn(before)) sum += 2;
   return sum + (hasRoom(above, below, right) ? -1 : 1);

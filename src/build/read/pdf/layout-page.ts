@@ -2,6 +2,7 @@ import { bandsOf } from './bands';
 import type { FlowBlock } from './flow';
 import type { Fragment, Rules } from './geometry';
 import { paragraphsOf, type Known } from './paragraphs';
+import { sideBySide, withSidesJoined } from './side-by-side';
 import { tableBlocks } from './table-blocks';
 import { sectionsOf } from './tables';
 
@@ -18,9 +19,13 @@ export function layoutPage(
     blocks.push(...paragraphsOf(page, prose, known));
     prose = [];
   };
-  for (const { kind, bands } of sectionsOf(bandsOf(fragments), rules)) {
+  for (const { kind, bands } of withSidesJoined(sectionsOf(bandsOf(fragments), rules))) {
+    const columns = kind === 'table' ? sideBySide(bands) : null;
     if (kind === 'prose') prose.push(...bands.flatMap((band) => band.fragments));
-    else {
+    else if (columns) {
+      endProse();
+      blocks.push(...columns.flatMap((column) => paragraphsOf(page, column, known)));
+    } else {
       const { before, rows, after } = tableBlocks(page, bands, rules, known);
       prose.push(...before.flatMap((band) => band.fragments));
       endProse();

@@ -2,7 +2,7 @@ import type { Band } from './bands';
 import { cellsOf } from './columns';
 import { overlap, type Fragment, type Rules, type Span } from './geometry';
 import { cheapestRows, type RowRange } from './rows';
-import { beginsLower, newBeginning } from './text-begins';
+import { beginsLower, goesOn, newBeginning } from './text-begins';
 import { wordsOf } from './words';
 
 /** Where in its row the text of a shorter cell stands. */
@@ -14,6 +14,7 @@ const COST = {
   noRule: 5,
   outside: 1,
   mixed: 6,
+  heading: 3,
   secondValue: 7,
   noValue: 3,
   noLabel: 2,
@@ -59,6 +60,7 @@ function rowCost(bands: readonly Fragment[][][], alignment: Alignment, { leading
   if (columns.slice(1).every((cell) => cell.length === 0)) cost += COST.noValue;
   if ((columns[0] ?? []).length === 0) cost += COST.noLabel;
   if (columns.some(isMixed)) cost += COST.mixed;
+  if (columns.slice(1).some(hasHeading)) cost += COST.heading;
   const [first, middle, last] = [
     filled.map(top),
     filled.map((cell) => (top(cell) + bottom(cell)) / 2),
@@ -68,6 +70,16 @@ function rowCost(bands: readonly Fragment[][][], alignment: Alignment, { leading
   const size = columns.flat()[0]?.size ?? 1;
   const shifted = (Math.max(...edge) - Math.min(...edge)) / (leading * size);
   return cost + COST.shifted * Math.min(2, shifted);
+}
+
+/** Whether a cell has a value below other words, as a heading and the first value of its column are. */
+function hasHeading(cell: readonly Fragment[]): boolean {
+  return cell.slice(1).some((below, index) => {
+    const above = cell[index];
+    return (
+      above !== undefined && isValueLine(below) && !isValueLine(above) && !goesOn(wordsOf(above.items).text)
+    );
+  });
 }
 
 /** Whether a cell has lines in different sizes of type. */

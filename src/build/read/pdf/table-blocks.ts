@@ -1,7 +1,7 @@
 import type { Band } from './bands';
 import { cellsOf, columnsOf, isOnlyIn, widened } from './columns';
 import { flowBlock, type FlowBlock } from './flow';
-import type { Fragment, Rules, Span } from './geometry';
+import { hull, type Fragment, type Rules, type Span } from './geometry';
 import { tableLeading } from './leading';
 import type { Known } from './paragraphs';
 import { rowsOf } from './row-costs';
@@ -40,9 +40,29 @@ export function tableBlocks(page: number, found: readonly Band[], rules: Rules, 
   const [first, last] = [rows.findIndex(isIn), rows.findLastIndex(isIn)];
   return {
     before: [...parted.slice(0, begin), ...rows.slice(0, first).flatMap((row) => row.bands)],
-    rows: rows.slice(first, last + 1).map((row) => flowBlock('row', page, row.cells, columns)),
+    rows: rows
+      .slice(first, last + 1)
+      .map((row) =>
+        isIn(row) || looksLike(row, rows) ? flowBlock('row', page, row.cells, columns) : between(page, row)
+      ),
     after: [...rows.slice(last + 1).flatMap((row) => row.bands), ...parted.slice(end)]
   };
+}
+
+/** Whether a row with text in one column looks like the others, so that its other cells are empty. */
+function looksLike({ cells }: Row, rows: readonly Row[]): boolean {
+  const others = rows.filter((row) => filled(row.cells) > 1).flatMap((row) => row.cells.flat());
+  return cells
+    .flat()
+    .every(({ font, size }) =>
+      others.some((part) => part.font === font && Math.abs(part.size - size) < 0.04 * size)
+    );
+}
+
+/** A heading or sentence between the rows of a table. */
+function between(page: number, { cells }: Row): FlowBlock {
+  const parts = cells.flat();
+  return flowBlock('text', page, [parts], [hull(parts)]);
 }
 
 const partsOf = (bands: readonly Band[]) => bands.flatMap(({ fragments }) => fragments);

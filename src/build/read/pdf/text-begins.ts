@@ -32,7 +32,7 @@ export function newBeginning(above: Fragment, below: Fragment, right: number): n
   if (beginsLower(after)) sum -= 3;
   if (goesOn(before)) sum -= 2;
   if (below.marker) sum += 3;
-  if (changesFont(above, below)) sum += 2;
+  if (changesFont(above, below)) sum += 3;
   if (/^[\p{Lu}"“‘]/u.test(after) && endsSentence(before)) sum += 1.5;
   return sum + (hasRoom(above, below, right) ? 2 : -1);
 }

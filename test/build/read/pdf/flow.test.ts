@@ -29,6 +29,14 @@ describe('a block', () => {
     expect(text('–5%')).toBe('–5%');
   });
 
+  it('has a small number that wrapped onto a line of its own as a mark', () => {
+    const lines = fragmentsFrom(typed('Is it good?', 50, 100), typed('10', 50, 112, { size: 6 }));
+    expect(finished(flowBlock('text', 1, [lines], []), none)).toMatchObject({
+      cells: ['Is it good?'],
+      marks: [['10']]
+    });
+  });
+
   it('of a footnote has its mark beside its words', () => {
     const note = {
       ...flowBlock('footnote', 1, [fragmentsFrom(typed('7 Invented', 50, 100))], []),

@@ -67,6 +67,12 @@ describe('blocks over a page break', () => {
     ]);
   });
 
+  it('are a heading and a row when the font changes', () => {
+    expect(
+      joined([text(1, 'Resettlement in', { font: 'bold' })], [row(2, 'Policy and practice', '82%')])
+    ).toHaveLength(2);
+  });
+
   it('are a paragraph and a row when the paragraph is wider than a column', () => {
     const prose = text(
       1,

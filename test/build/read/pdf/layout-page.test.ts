@@ -111,6 +111,15 @@ describe('the rows of a table', () => {
     expect(cells(items, { across: across(92, 106, 126, 145), upright })[1]).toEqual(['Resettlement', '']);
   });
 
+  it('are not a heading in another font between them', () => {
+    const items = [
+      [...typed('Staff', 50, 100), ...typed('Good', 300, 100)],
+      typed('Court disposals', 50, 120, { font: 'bold' }),
+      [...typed('Data', 50, 140), ...typed('Good', 300, 140)]
+    ];
+    expect(cells(items)).toEqual([['Staff', 'Good'], ['Court disposals'], ['Data', 'Good']]);
+  });
+
   it('do not take in the heading above and the text below', () => {
     const items = [
       typed('Ratings', 50, 80, { size: 14 }),
