@@ -5,7 +5,7 @@ import type { Fragment } from './geometry';
 import { wordsOf } from './words';
 
 const FIGURE = /^£?\d[\d,.]*\s?%?(?:\s?\(\d[\d.]*\s?%\s?\))?$/;
-/** So many figures, and as many labels, make a column of key facts of its own. */
+/** So many figures, and at least as many labels, make a column of key facts of its own. */
 const ENOUGH = 2;
 
 const isFigure = ({ items }: Fragment) => FIGURE.test(wordsOf(items).text.trim());
@@ -24,27 +24,21 @@ export function sideBySide(bands: readonly Band[]): Fragment[][] | null {
   );
   const isMixed = (parts: readonly Fragment[]) => {
     const figures = parts.filter(isFigure).length;
-    return figures >= ENOUGH && parts.length - figures >= ENOUGH;
+    return figures >= ENOUGH && parts.length - figures >= figures;
   };
   return cells.every(isMixed) ? cells : null;
 }
 
-/** Sections that follow each other and make two columns of key facts only together are put into one. */
+/** A table right above key facts or below them that makes such columns together with them is a part of them. */
 export function withSidesJoined(sections: readonly Section[]): Section[] {
   const out: Section[] = [];
-  for (let i = 0; i < sections.length; i += 1) {
-    const last = sections.findLastIndex(
-      (section, j) => j > i && section.kind === 'table' && sideBySide(bandsFrom(sections, i, j)) !== null
-    );
-    const section = sections[i];
-    if (section?.kind !== 'table' || last < 0) out.push(...(section ? [section] : []));
-    else {
-      out.push({ kind: 'table', bands: bandsFrom(sections, i, last) });
-      i = last;
-    }
+  for (const section of sections) {
+    const above = out.at(-1);
+    const bands = above ? [...above.bands, ...section.bands] : [];
+    const tables = above?.kind === 'table' && section.kind === 'table';
+    const known = tables && (sideBySide(above.bands) !== null || sideBySide(section.bands) !== null);
+    if (known && sideBySide(bands) !== null) out[out.length - 1] = { kind: 'table', bands };
+    else out.push(section);
   }
   return out;
 }
-
-const bandsFrom = (sections: readonly Section[], from: number, to: number) =>
-  sections.slice(from, to + 1).flatMap(({ bands }) => bands);

@@ -51,11 +51,22 @@ describe('two columns of key facts', () => {
     expect(sideBySide(bands(rows))).toBeNull();
     expect(sideBySide(bands(rows.map(([label, figure]) => [figure, label] as const)))).toBeNull();
   });
+  it('are no table of counts, whose columns have a label each time a header comes again', () => {
+    const rows = [
+      ['Relevant cases', "Number 'Yes'"],
+      ['8', '7'],
+      ['8', '6'],
+      ['7', '7'],
+      ['Relevant cases', "Number 'Yes'"],
+      ['5', '4']
+    ] as const;
+    expect(sideBySide(bands(rows))).toBeNull();
+  });
   it('are put together where the page was parted between them', () => {
-    const all = bands(FACTS);
+    const all = bands([['First heading', 'Second heading'], ...FACTS]);
     const table = (from: number, to: number): Section => ({ kind: 'table', bands: all.slice(from, to) });
     const prose: Section = { kind: 'prose', bands: bands([['Words before them', '']]) };
-    expect(withSidesJoined([prose, table(0, 2), table(2, 4)])).toEqual([
+    expect(withSidesJoined([prose, table(0, 1), table(1, 5)])).toEqual([
       prose,
       { kind: 'table', bands: all }
     ]);
