@@ -73,11 +73,18 @@ function takes(table: Growing, band: Band, end: 'push' | 'unshift', rules: Rules
     table.stretches.some((column) => overlap(part, column) > 0)
   );
   const stretches = united([...table.stretches, ...split.fragments], 0);
+  if (end === 'push' && isTabular && bridges(table, stretches)) return false;
   if (stretches.length < 2 || !(isTabular || isInColumns) || !isNear(table, split, isTabular, rules))
     return false;
   table.bands[end](split);
   table.stretches = stretches;
   return true;
+}
+
+/** Whether a row would close a gap that several rows above have kept: it belongs to a table with other columns. */
+function bridges({ bands, stretches }: Growing, after: readonly Span[]): boolean {
+  const tabular = bands.filter(({ fragments }) => stretchesOf(fragments).length > 1).length;
+  return tabular > 1 && after.length < stretches.length;
 }
 
 /** Cells that all stand apart within one column of a table are a row of another table, right under or over it. */
