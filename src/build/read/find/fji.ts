@@ -59,7 +59,10 @@ export function findFji(passages: readonly Passage[], serviceId: string): Readin
     .flatMap((passage) => {
       const area = AREAS.find(([, pattern]) => pattern.test(passage.folded))?.[0];
       const judged = area && passage.words.length < 140 ? judgedAt(passages, passage) : null;
-      const stars = /\b(\d{1,2})\s?(?:\/|out of)\s?24\b/.exec(passage.words)?.[1];
+      const stars =
+        /\b(\d{1,2})\s?(?:stars?\s)?(?:\/|of|out of)\s(?:a possible\s|the\s)?24\b|\b(\d{1,2})\s?\/\s?24\b/.exec(
+          passage.words
+        );
       return [
         ...(area && judged
           ? [
@@ -75,7 +78,7 @@ export function findFji(passages: readonly Passage[], serviceId: string): Readin
         ...(stars && /star/i.test(passage.words)
           ? [
               reading(
-                { table: 'fji', key, column: 'stars_of_24', value: stars },
+                { table: 'fji', key, column: 'stars_of_24', value: stars[1] ?? stars[2] ?? '' },
                 'fji-stars',
                 'table',
                 passage
