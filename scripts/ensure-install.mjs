@@ -28,7 +28,7 @@ function currentPlan() {
 function installIfStillNeeded() {
   const plan = currentPlan();
   if (plan.action !== 'install') return 0;
-  console.log(`Installing packages with npm ci: ${plan.reason}.`);
+  console.error(`Installing packages with npm ci: ${plan.reason}.`);
   // The stamp goes first, so that an installation cut short is never taken for a finished one.
   rmSync(stampFile, { force: true });
   const code = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
@@ -49,8 +49,8 @@ if (plan.action === 'refuse') {
 } else if (plan.action === 'install') {
   process.exitCode = await withLock(join(root, '.cache', 'install.lock'), installIfStillNeeded, {
     onWait: (owner) =>
-      console.log(`Waiting for the installation that process ${owner ?? 'unknown'} is running.`)
+      console.error(`Waiting for the installation that process ${owner ?? 'unknown'} is running.`)
   });
 } else {
-  console.log(`Packages: ${plan.reason}.`);
+  console.error(`Packages: ${plan.reason}.`);
 }

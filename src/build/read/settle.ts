@@ -13,7 +13,7 @@ const NEVER_CERTAIN: readonly string[] = [
   'cases-added-up'
 ];
 /** A count printed in the text that alone gives the printed percentage is two witnesses in one. */
-const TWO_IN_ONE: readonly string[] = ['count-in-text', 'only-count-of-sample', 'whole-sample-in-text'];
+const TWO_IN_ONE: readonly string[] = ['count-in-text', 'whole-sample-in-text'];
 /** Cells that only a second place or a check of the rules makes certain. */
 const NEED_PROOF: readonly string[] = [
   'standard_ratings/rating',

@@ -37,11 +37,7 @@ interface Base {
 /** So many counts in the text of a domain leave no doubt what its percentages are of. */
 const ENOUGH_IN_TEXT = 3;
 
-function questionReadings(
-  one: Answered,
-  { sample, borneOut }: Base,
-  prose: ProseCount | undefined
-): Reading[] {
+function questionReadings(one: Answered, { sample }: Base, prose: ProseCount | undefined): Reading[] {
   const pct = Number(one.result.pct);
   const yes = yesFor(pct, sample);
   if (yes === null || one.result.yes !== null) return [];
@@ -53,16 +49,14 @@ function questionReadings(
     words: `${one.passage.words} (${yes} of the ${sample} cases is the only count that gives ${pct} %)`
   };
   const key = { question_code: one.question };
-  const alone = borneOut && !isOfAnyBase(pct) ? 'only-count-of-sample' : 'only-count-that-fits';
-  const rule = said ? 'count-in-text' : alone;
+  const rule = said ? 'count-in-text' : 'only-count-that-fits';
   const cells = [
-    ['yes_cases', yes, rule],
-    ['relevant_cases', sample, rule],
-    // That no sentence prints the count is not to be had from finding none.
-    ['count_basis', basis, said ? rule : 'only-count-that-fits']
+    ['yes_cases', yes],
+    ['relevant_cases', sample],
+    ['count_basis', basis]
   ] as const;
-  return cells.map(([column, value, by]) =>
-    reading({ table: 'question_results', key, column, value }, by, said ? 'sentence' : 'worked-out', from)
+  return cells.map(([column, value]) =>
+    reading({ table: 'question_results', key, column, value }, rule, said ? 'sentence' : 'worked-out', from)
   );
 }
 
