@@ -106,6 +106,10 @@ describe('a maintainer with a keyboard alone', () => {
       await press(page, 'a', 'r', 'j', 'e');
       expect(await focused(page)).toBe('r0-v0');
       expect(await progress(page)).toContain('0 of 12');
+      const other = await page.context().newPage();
+      await other.goto(address);
+      await other.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('/setting/')));
+      await other.close();
       await page.reload();
       await press(page, 'a');
       expect(await progress(page)).toContain('0 of 12');
