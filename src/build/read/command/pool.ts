@@ -24,15 +24,20 @@ const gaveUp = (ask: JobAsk, why: string): JobAnswer => ({
   message: `${ask.name} was given up: ${why}`
 });
 
+/** So many files are read by one process before another takes its place. */
+const FILES_EACH = 25;
+
 /** One child process, which reads a file at a time and is replaced when it ends before its time. */
 class Reader {
   private child: ChildProcess | null = null;
+  private files = 0;
 
   constructor(private readonly options: PoolOptions) {}
 
   read(ask: JobAsk): Promise<JobAnswer> {
-    // One that ended after its last answer reads nothing more.
-    if (this.child && !this.child.connected) this.stop();
+    // One that ended after its last answer reads nothing more, and one that has read many holds on to memory.
+    this.files += 1;
+    if (this.child && (!this.child.connected || this.files > FILES_EACH)) this.stop();
     const child = (this.child ??= this.start());
     return new Promise((resolve) => {
       const end = (answer: JobAnswer, alive: boolean) => {
@@ -64,6 +69,7 @@ class Reader {
   stop(): void {
     this.child?.kill('SIGKILL');
     this.child = null;
+    this.files = 0;
   }
 
   private start(): ChildProcess {
