@@ -18,6 +18,7 @@ export async function openSource(file: string, bytes: Uint8Array): Promise<Sourc
   if (head.includes(PDF)) return readPdf(file, bytes);
   if (
     head.includes('\0') ||
+    /^\s*\{\s*"draft_version"/.test(head) ||
     head.startsWith('PK\u0003\u0004') ||
     head.startsWith('{\\rtf') ||
     /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype|html|\?xml|!--)/i.test(head)

@@ -6,6 +6,7 @@ import { moreExact, sayTheSame } from './same-value';
 const RANK: readonly Plainness[] = ['table', 'sentence', 'worked-out'];
 /** Readings of one sentence's wording, or that only fit: never certain however often they come. */
 const NEVER_CERTAIN: readonly string[] = [
+  'key-question-apart',
   'fact-sentence',
   'only-count-that-fits',
   'proportion-in-words',

@@ -32,7 +32,8 @@ export function planLines(plan: Plan, check: PlanCheck | null): string[] {
 export function summaryLine(plan: Plan, dryRun: boolean): string {
   const { added, changed, files, leftAlone, notWhole, refused, unused } = plan;
   const others = `left alone: ${leftAlone.length}, not whole: ${notWhole.length}, refused: ${refused.length}, decisions not used: ${unused.length}`;
-  if (!files.size) return `Nothing to write: data/ holds what was accepted already. Of the rest, ${others}.`;
+  const nothing = plan.accepted > 0 ? 'data/ holds what was accepted already' : 'nothing was accepted';
+  if (!files.size) return `Nothing to write: ${nothing}. Of the rest, ${others}.`;
   const done = dryRun ? 'Dry run, nothing is written. Rows' : 'Written. Rows';
   return `${done} added: ${added}, changed: ${changed}, in ${files.size} file${files.size === 1 ? '' : 's'}; ${others}.`;
 }

@@ -85,7 +85,7 @@ function settled(
     };
   const other = drafts.get(draft.inspection_id);
   if (other && other.sha256 !== draft.sha256 && !(args.again && other.file === draft.file)) {
-    const words = `${name} is a report of ${draft.inspection_id}, which was read from ${other.file} already: left out. Read it alone, with --json, to see what it says.`;
+    const words = `${name} is a report of ${draft.inspection_id}, which was read from ${other.file} already (${other.values.length} values there, ${draft.values.length} here): left out. To take this one, delete that draft, or read it alone with --json.`;
     return { name, kind: 'left', words, needsPerson: true };
   }
   drafts.set(draft.inspection_id, draft);

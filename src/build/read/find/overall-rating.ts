@@ -62,7 +62,11 @@ function scoreIn(words: string): string | null {
 }
 
 function scored(passage: Passage): Reading[] {
-  if (passage.words.length <= SHORT) {
+  if (
+    passage.words.length <= SHORT &&
+    /\bscore\b|^(?:overall|total)\b/i.test(passage.words) &&
+    !/\.$/.test(passage.words)
+  ) {
     const score = EARLIER_WORDS.test(passage.words) ? null : scoreIn(passage.words);
     return score === null
       ? []

@@ -26,12 +26,27 @@ export type IsLabel = (words: string) => boolean;
 
 const RUN_TOGETHER = 'two labels stand together: a figure may be lost between them';
 
+/** Figure and label, figure and label side by side in one row: the first cell tells which comes first. */
+function alternating(passage: Passage, cells: readonly string[], heading: string): Pair[] {
+  const first = isFigure(cells[0] ?? '');
+  const regular =
+    cells.length % 2 === 0 && cells.every((cell, i) => isFigure(cell) === (first === (i % 2 === 0)));
+  if (!regular) return [];
+  const doubt = 'several figures and labels stand side by side';
+  return Array.from({ length: cells.length / 2 }, (_, i) => {
+    const [one = '', other = ''] = cells.slice(2 * i, 2 * i + 2);
+    const [figure, label] = first ? [one, other] : [other, one];
+    return { label: label.toLowerCase().replace(/[‘’]/g, "'"), figure, heading, passage, doubt };
+  });
+}
+
 function inRow(passage: Passage, heading: string, isLabel: IsLabel): Pair[] {
   const cells = passage.cells.filter(Boolean);
   const figures = cells.filter(isFigure);
   const labels = cells.filter((cell) => !isFigure(cell));
   const [figure] = figures;
-  if (figure === undefined || figures.length !== 1 || !labels.length) return [];
+  if (figures.length > 1) return alternating(passage, cells, heading);
+  if (figure === undefined || !labels.length) return [];
   const label = labels.join(' ').toLowerCase().replace(/[‘’]/g, "'");
   if (label.length > LONGEST_LABEL) return [];
   const several =

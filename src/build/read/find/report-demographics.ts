@@ -25,7 +25,7 @@ function headerIn(passage: Passage): Header | null {
   if (
     !dimension ||
     !categories.length ||
-    categories.some((category) => SHARE.test(category)) ||
+    categories.some((category) => SHARE.test(category) || /^(?:19|20)\d\d$/.test(category)) ||
     categories.every((category) => category === '')
   )
     return null;
@@ -53,6 +53,9 @@ function rowOf(passage: Passage, header: Header, names: AreaNames, period: strin
   const population = populationOf(name, names);
   if (!population || cells.length !== header.categories.length) return [];
   if (!cells.every((cell) => SHARE.test(cell) || BLANK.test(cell))) return [];
+  // A cell that reaches over two columns leaves the second empty.
+  const merged = cells.some((cell, i) => cell === '' && (header.categories[i] ?? '') !== '');
+  const doubt = merged ? 'a cell of the row is empty: another may reach over two columns' : undefined;
   return cells.flatMap((cell, i) => {
     const share = SHARE.exec(cell)?.[1];
     const category = header.categories[i] ?? '';
@@ -61,13 +64,15 @@ function rowOf(passage: Passage, header: Header, names: AreaNames, period: strin
     const own = { table: 'report_demographics' as const, key };
     const dated = period !== null && population !== 'resident-children';
     return [
-      reading({ ...own, column: 'share_pct', value: share }, 'caseload-table', 'table', passage),
+      reading({ ...own, column: 'share_pct', value: share }, 'caseload-table', 'table', passage, doubt),
       ...(dated
         ? [reading({ ...own, column: 'period', value: period }, 'caseload-table', 'table', passage)]
         : [])
     ];
   });
 }
+
+const hasShares = ({ cells }: Passage) => cells.some((cell) => SHARE.test(plain(cell)));
 
 /** The year of the youth justice statistics that a note names. */
 function statisticsYear(source: Source): string | null {
@@ -87,20 +92,19 @@ export function findReportDemographics(
   const period = statisticsYear(source);
   const out: Reading[] = [];
   let header: Header | null = null;
-  let open = 0;
   let seen = new Set<string>();
   for (const passage of passages) {
     if (passage.kind === 'footnote') continue;
     const found = passage.kind === 'row' ? headerIn(passage) : null;
-    if (found) [header, open, seen] = [found, 0, new Set()];
+    if (found) [header, seen] = [found, new Set()];
     else if (header && passage.kind === 'row') {
       const read = rowOf(passage, header, names, period);
       const population = read[0]?.key['population'] ?? '';
       // A second row of the same group belongs to another table, whose header was lost.
-      if (population !== '' && seen.has(population)) header = null;
+      if (population === '' ? !hasShares(passage) : seen.has(population)) header = null;
       else out.push(...read);
       seen.add(population);
-    } else if ((open += 1) > 2) header = null;
+    } else header = null;
   }
   return out;
 }

@@ -44,8 +44,19 @@ function periodOf(topic: RegExp, source: Source): string | null {
     ...notes,
     ...blocks.flatMap(({ cells }) => sentencesOf(cells.join(' ')).filter((sentence) => topic.test(sentence)))
   ];
-  const periods = new Set(texts.flatMap((text) => periodIn(afterTopic(text, topic)) ?? periodIn(text) ?? []));
+  const periods = new Set(
+    texts.flatMap(
+      (text) =>
+        [afterTopic(text, topic), text].map(periodIn).find((period) => period && isOneYear(period)) ?? []
+    )
+  );
   return periods.size === 1 ? ([...periods][0] ?? null) : null;
+}
+
+/** Rates are of twelve months; a longer span is what a sentence says of a trend. */
+function isOneYear(period: string): boolean {
+  const [from = '', to = ''] = period.split('/').map((date) => date.split('-').map(Number));
+  return Number(to[0]) * 12 + Number(to[1]) - Number(from[0]) * 12 - Number(from[1]) === 11;
 }
 
 const afterTopic = (text: string, topic: RegExp) => text.slice(topic.exec(text)?.index ?? 0);

@@ -44,6 +44,9 @@ function guessed(figures: string, sample: number): Result | null {
   return same ? { ...way, pct: null, doubt: 'two counts stood glued together, without a header' } : null;
 }
 
+/** A base above this is larger than nearly all samples: with no sample known, it may be a base and a mark. */
+const MANY = 60;
+
 /** A count above its base may have a footnote mark glued to it: "720" of 9 is 7 with note 20. */
 function withoutMark(yes: string, base: number): Result | null {
   if (Number(yes) <= base) return null;
@@ -62,7 +65,9 @@ function fromCounts(counts: readonly string[], order: Order, sample: number | nu
   if (second !== undefined && counts.length === 2) {
     if (columns.length < 2) return unordered(Number(first), Number(second));
     const [base, yes] = columns[0] === 'base' ? [first, second] : [second, first];
-    return withoutMark(yes, Number(base)) ?? { yes: Number(yes), base: Number(base), pct: null };
+    const large =
+      sample === null && Number(base) > MANY ? { doubt: 'a footnote mark may be glued to the base' } : {};
+    return withoutMark(yes, Number(base)) ?? { yes: Number(yes), base: Number(base), pct: null, ...large };
   }
   if (second !== undefined) return null;
   if (columns.length === 2 && first.length > 1) {

@@ -14,6 +14,8 @@ export interface Answered {
   letter: string | null;
   result: Result;
   passage: Passage;
+  /** The figures stand on a line of their own, not in the question's row. */
+  apart: boolean;
 }
 
 interface Target {
@@ -44,6 +46,8 @@ export class ResultsWalk {
   private headed = false;
   /** Whether the table at hand is of other services, of another domain, or of another time. */
   private foreign = false;
+  /** Whether figures alone on a line came before any question that they could answer. */
+  private above = false;
 
   /**
    * @param questions key questions of the programme
@@ -73,6 +77,7 @@ export class ResultsWalk {
     this.prompts = 0;
     this.base = null;
     this.order = [];
+    this.above = false;
   }
 
   private takeOther(passage: Passage): void {
@@ -81,6 +86,7 @@ export class ResultsWalk {
       this.waiting = null;
       return;
     }
+    if (FIGURES.test(passage.words)) this.above = true;
     this.waited += 1;
     if (this.waited > PATIENCE) this.waiting = null;
   }
@@ -157,7 +163,9 @@ export class ResultsWalk {
     const result = isBase ? null : resultIn(figures, this.order, this.sampleOf(target.question.slice(0, 1)));
     if (!result) return false;
     const base = result.base ?? (target.prompt !== null && result.yes !== null ? this.base : null);
-    const doubt = target.doubt ?? result.doubt;
+    const shifted =
+      at !== target.passage && this.above ? 'figures may stand above their questions here' : undefined;
+    const doubt = target.doubt ?? shifted ?? result.doubt;
     const shown =
       at === target.passage ? at : { ...target.passage, cells: [...target.passage.cells, at.words] };
     const { question, prompt, letter } = target;
@@ -166,6 +174,7 @@ export class ResultsWalk {
       prompt,
       letter,
       passage: shown,
+      apart: at !== target.passage,
       result: { ...result, base, ...(doubt ? { doubt } : {}) }
     });
     return true;

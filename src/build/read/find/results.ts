@@ -42,12 +42,35 @@ function placeOf(passage: Passage): string {
   return passage.part === 'results' ? 'annexe' : 'chapter';
 }
 
-const promptRule = ({ letter }: Answered) => (letter === null ? 'prompt-row-without-letter' : 'prompt-row');
+function ruleOf({ prompt, letter, apart, passage }: Answered): string {
+  if (prompt !== null) return letter === null ? 'prompt-row-without-letter' : 'prompt-row';
+  return apart ? 'key-question-apart' : `key-question-${placeOf(passage)}`;
+}
+
+/** Questions whose prompts' letters go back, so that place and letter do not agree on which is which. */
+function disordered(answered: readonly Answered[]): ReadonlySet<string> {
+  const last = new Map<string, Answered>();
+  const out = new Set<string>();
+  for (const one of answered) {
+    if (one.prompt === null || one.letter === null) continue;
+    const before = last.get(one.question);
+    if (before && (before.prompt ?? 0) < one.prompt && (before.letter ?? '') > one.letter)
+      out.add(one.question);
+    last.set(one.question, one);
+  }
+  return out;
+}
 
 /** Readings of key questions and prompts. */
 export function findResults(answered: readonly Answered[]): Reading[] {
+  const mixed = disordered(answered);
   return answered.flatMap((one) => {
-    const rule = one.prompt === null ? `key-question-${placeOf(one.passage)}` : promptRule(one);
-    return cellsOf(one).map((cell) => reading(cell, rule, 'table', one.passage, one.result.doubt));
+    const order =
+      one.prompt !== null && mixed.has(one.question)
+        ? 'the letters of the prompts are out of order'
+        : undefined;
+    return cellsOf(one).map((cell) =>
+      reading(cell, ruleOf(one), 'table', one.passage, one.result.doubt ?? order)
+    );
   });
 }

@@ -20,6 +20,17 @@ function without(
   return codes.filter((code) => !found.has(code));
 }
 
+/** Reports of these programmes print facts about the service and its area; a whole group of them is seldom left out. */
+function saySectionsMissing(bench: Workbench): void {
+  const facts = bench.of('context_facts', 'value').filter(({ rule }) => rule === 'fact-label');
+  if (!facts.length)
+    bench.say('missing', 'not-found', 'No contextual facts (population, caseload, staffing) were found.');
+  if (!bench.of('report_indicators', 'value').length)
+    bench.say('missing', 'not-found', 'No rate of first-time entrants or of reoffending was found.');
+  if (!bench.of('report_demographics', 'share_pct').length)
+    bench.say('note', 'not-found', 'No shares of the caseload by age, ethnicity or sex were found.');
+}
+
 /** Says what a report of the programme should give and was not found. */
 export function sayWhatIsMissing(
   bench: Workbench,
@@ -61,6 +72,7 @@ export function sayWhatIsMissing(
       )
     );
   }
+  if (rules) saySectionsMissing(bench);
   if (programme === 'cci-2009') {
     const codes = [...CCI_HEADLINES, ...CCI_SECTIONS, ...CCI_CRITERIA].map(({ code }) => code);
     sayMissing(bench, 'score', without(bench, 'cci_scores', ['pct'], 'code', codes));

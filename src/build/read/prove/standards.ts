@@ -48,6 +48,9 @@ function soundOf(bench: Workbench, questions: ReadonlyMap<string, Question>): Qu
   });
 }
 
+/** Figures in a row with their question; apart from it they could be the next question's, and the band would still fit. */
+const isInRow = (rule: string) => rule.startsWith('key-question') && rule !== 'key-question-apart';
+
 function judge(
   bench: Workbench,
   rules: ProgrammeRules,
@@ -66,11 +69,9 @@ function judge(
     results: questions.map(({ result }) => result),
     sampleCases: sample
   });
-  if (verdict.status === 'agrees')
-    bench.borneOut([rating, ...cells.filter(({ rule }) => rule.startsWith('key-question'))]);
+  if (verdict.status === 'agrees') bench.borneOut([rating, ...cells.filter(({ rule }) => isInRow(rule))]);
   if (verdict.status === 'explained-by-discretion') {
-    if (discretion)
-      bench.borneOut([...cells.filter(({ rule }) => rule.startsWith('key-question')), discretion]);
+    if (discretion) bench.borneOut([...cells.filter(({ rule }) => isInRow(rule)), discretion]);
     else bench.add(notStated(rating));
     bench.say('note', 'discretion', `${code}: ${verdict.reason}`, [rating, discretion]);
   }

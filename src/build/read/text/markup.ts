@@ -51,7 +51,9 @@ function cellsOf(line: string): string[] {
   const piped = /^\s*\|.*\|\s*$/.test(line);
   const cells = piped ? line.trim().slice(1, -1).split('|') : line.replace(/^ +|[ \r]+$/g, '').split(GAP);
   const tidy = cells.map((cell) => cell.replace(/[^\S\n]+/g, ' ').trim());
-  return tidy.some(Boolean) ? tidy : [];
+  // A row of dashes is a line that was drawn.
+  const drawn = tidy.every((cell) => cell === '' || /^[-–—=_]{2,}$/.test(cell));
+  return drawn ? [] : tidy;
 }
 
 function marksOf(cell: string): string[] {

@@ -57,6 +57,13 @@ describe('npm run accept', () => {
     expect(textsOf(root)).toEqual(textsOf('.'));
   });
 
+  it('finds drafts and decisions from the folder in which it was asked', async () => {
+    const root = project({ 'drafts/whole.json': whole, 'drafts/none.json': { reports: [] } });
+    await runAccept(['whole.json', '--decisions', 'none.json', '--dry-run'], root, join(root, 'drafts'));
+    expect(said.at(-1)).toMatch(/^Nothing was written|Rows added: 16/);
+    expect(said.join()).not.toMatch(/no such file/i);
+  });
+
   it('ends with 2 when something accepted was left, and writes the rest', async () => {
     const alone = value('standard_ratings', { ...ID, standard_code: '1.3' }, 'discretion', 'uplift', {
       decision: accept
@@ -105,7 +112,9 @@ describe('npm run accept', () => {
       cpSync(path, join(root, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
     const run = promisify(execFile);
-    const { stdout } = await run(process.execPath, [join(root, 'scripts/accept.mjs'), 'drafts/whole.json']);
+    const { stdout } = await run(process.execPath, [join(root, 'scripts/accept.mjs'), 'whole.json'], {
+      env: { ...process.env, INIT_CWD: join(root, 'drafts') }
+    });
     expect(stdout).toMatch(/Written\. Rows added: 16/);
     expect(readdirSync(join(root, 'data/inspections'))).toEqual(readdirSync('data/inspections'));
   });

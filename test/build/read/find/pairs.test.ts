@@ -76,7 +76,7 @@ describe('a printed figure', () => {
   ])('loses its signs: %s', (figure, value) => {
     expect(bare(figure)).toBe(value);
   });
-  it('may have a mark glued to it only where a note has this mark and nothing else bears it', () => {
+  it('may have a mark glued to it only where a note has this mark, and nothing else bears it or the numbering is just there', () => {
     const glued = (text: string) => {
       const [pair] = pairsIn(passages(text), isLabel);
       return pair ? gluedMark(bare(pair.figure), pair, sourceOf(text)) : undefined;
@@ -89,5 +89,7 @@ describe('a printed figure', () => {
     expect(glued(`Managers\t315%${note}`)).toBeNull();
     expect(glued(`Managers¹⁵\t315${note}`)).toBeNull();
     expect(glued(`Managers\t315\n\nStaff¹⁵ were there.${note}`)).toBeNull();
+    expect(glued(`Staff¹⁵ were there.\n\nManagers\t315${note}`)).toBe('15');
+    expect(glued(`Staff¹⁴ were there.\n\nManagers\t315\n\nStaff¹⁵ were there.${note}`)).toBe('15');
   });
 });

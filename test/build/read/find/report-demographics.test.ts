@@ -49,13 +49,18 @@ describe('shares of the caseload', () => {
     expect(read(`${header}\nSlough YJS\t31\t69`)).toEqual([]);
     expect(read(`${header}\nReading\t31%\t69%`)).toEqual([]);
   });
-  it('are not read without a header, or long after it', () => {
+  it('are not read without a header, or once its table has ended', () => {
     expect(read('Slough YJS\t31%\t69%')).toEqual([]);
-    const prose = (n: number) =>
-      Array.from({ length: n }, (_, i) => `Paragraph ${i} on other things.`).join('\n\n');
-    const text = (n: number) => `Age\t10–14 years\t15–17 years\n\n${prose(n)}\n\nSlough YJS\t31%\t69%`;
-    expect(read(text(2))).toHaveLength(2);
-    expect(read(text(3))).toEqual([]);
+    const after = (between: string) =>
+      read(`Age\t10–14 years\t15–17 years\n${between}\nSlough YJS\t31%\t69%`);
+    expect(after('Reading YJS\t40%\t60%')).toHaveLength(2);
+    expect(after('\nA paragraph on other things.\n')).toEqual([]);
+    expect(after('Year\t2019\t2020')).toEqual([]);
+  });
+  it('are in doubt where a cell of the row may reach over two columns', () => {
+    const text = 'Age\t10–11 years\t12–14 years\t15–17 years\nSlough YJS\t31%\t\t69%';
+    const found = findReportDemographics(passages(text), names, sourceOf(text));
+    expect(found.map(({ doubt }) => doubt)).toEqual(Array(2).fill(expect.stringMatching(/two columns/)));
   });
   it('may be parted from their header by footnotes', () => {
     const notes = Array.from({ length: 4 }, (_, i) => `${'¹²³⁴'[i]} A note of a few words.`).join('\n\n');

@@ -10,6 +10,7 @@ const answer = (question: string, pct: number, prompt: number | null = null): An
   question,
   prompt,
   letter: null,
+  apart: false,
   passage,
   result: { yes: null, base: null, pct: String(pct) }
 });

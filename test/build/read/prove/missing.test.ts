@@ -7,13 +7,19 @@ import { checked, likely, ofInspection, question, rating } from './marks';
 const messages = (programme: string | null, values: readonly DraftValue[]) => {
   const rules = programme === null ? undefined : known.rules.get(programme);
   const bench = checked(values, (of) => sayWhatIsMissing(of, programme, rules));
-  expect(bench.findings.every(({ kind, check }) => `${kind} ${check}` === 'missing not-found')).toBe(true);
+  expect(bench.findings.every(({ check }) => check === 'not-found')).toBe(true);
   return bench.findings.map(({ message }) => message);
 };
 const rules = known.rules.get('yos-2018');
-const head = ['published', 'overall_rating', 'fieldwork', 'court_cases', 'oocd_cases'].map((column) =>
+const facts = [
+  likely('context_facts', { fact: 'population' }, 'value', 1000, { rule: 'fact-label' }),
+  likely('report_indicators', { indicator: 'fte_rate' }, 'value', 100),
+  likely('report_demographics', { dimension: 'sex' }, 'share_pct', 50)
+];
+const inspection = ['published', 'overall_rating', 'fieldwork', 'court_cases', 'oocd_cases'].map((column) =>
   ofInspection(column, 1)
 );
+const head = [...inspection, ...facts];
 const ratings = (rules?.standards ?? []).map(({ code }) => rating(code, 'Good'));
 const results = (rules?.questions ?? []).flatMap(({ code }) => question(code, { pct: 70 }));
 
@@ -22,10 +28,21 @@ describe('what a report on twelve standards should give', () => {
     expect(messages('yos-2018', [...head, ...ratings, ...results])).toEqual([]);
   });
   it('is named where it was not found', () => {
-    expect(messages('yos-2018', [...head.slice(2), ...ratings.slice(1), ...results.slice(2)])).toEqual([
+    expect(
+      messages('yos-2018', [...inspection.slice(2), ...facts, ...ratings.slice(1), ...results.slice(2)])
+    ).toEqual([
       'Of the inspection, not found: published, overall_rating.',
       'No rating was found for 1.1.',
       'No result was found for 2.1.1, 2.1.2.'
+    ]);
+  });
+  it('holds facts about the service and its area, from their own table', () => {
+    const rest = [...inspection, ...ratings, ...results];
+    const missed = checked(rest, (of) => sayWhatIsMissing(of, 'yos-2018', rules)).findings;
+    expect(missed.map(({ kind }) => kind)).toEqual(['missing', 'missing', 'note']);
+    const said = facts.map((fact) => ({ ...fact, rule: 'said-in-prose' }));
+    expect(messages('yos-2018', [...rest, ...said])).toEqual([
+      'No contextual facts (population, caseload, staffing) were found.'
     ]);
   });
   it('is a count or a percentage of each question, and no base alone', () => {
