@@ -55,6 +55,9 @@ function said(passage: Passage): Reading[] {
   });
 }
 
+/** A sentence with "12 of the 36" may count people. */
+const ABOUT_SCORE = /\b(?:scor|overall|total|rat(?:ed|ing))/i;
+
 /** Scores in some words; two of them are an earlier one and a new one, and neither is taken. */
 function scoreIn(words: string): string | null {
   const scores = [...words.matchAll(new RegExp(SCORE.source, 'gi'))].map((match) => match[1] ?? '');
@@ -73,7 +76,7 @@ function scored(passage: Passage): Reading[] {
       : [reading(ofInspection('overall_score', Number(score)), 'score-of-36', 'table', passage)];
   }
   return sentencesOf(passage.words).flatMap((sentence) => {
-    const score = EARLIER.test(sentence) ? null : scoreIn(sentence);
+    const score = EARLIER.test(sentence) || !ABOUT_SCORE.test(sentence) ? null : scoreIn(sentence);
     if (score === null) return [];
     const evidence = { page: passage.page, line: passage.line, words: sentence };
     return [
