@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-];
+import { MONTHS } from '../../../src/lib/words/dates';
 
 /** Name of a month, 1 to 12. */
 export function monthName(month: number): string {
