@@ -23,18 +23,29 @@ export function planLines(plan: Plan, check: PlanCheck | null): string[] {
     ...listed('New doubts, for the audit', check ? doubtLines(check) : []),
     ...listed('Refused', plan.refused),
     ...listed('Decisions not used', plan.unused),
-    ...listed('Left alone', plan.leftAlone),
+    ...listed(
+      'Left alone, as data/ holds something else; the page asks before it is replaced',
+      plan.leftAlone
+    ),
     ...listed('Not whole', plan.notWhole)
   ];
+}
+
+/** Why there is nothing to write. */
+function nothingWords({ accepted, leftAlone, notWhole, refused, unused }: Plan): string {
+  if (accepted === 0) return 'nothing was accepted; name a file with --decisions, or give --certain';
+  const held = leftAlone.length + notWhole.length + refused.length + unused.length;
+  return held ? 'data/ holds the rest of what was accepted' : 'data/ holds what was accepted already';
 }
 
 /** The last line: what was done, or would be. */
 export function summaryLine(plan: Plan, dryRun: boolean): string {
   const { added, changed, files, leftAlone, notWhole, refused, unused } = plan;
   const others = `left alone: ${leftAlone.length}, not whole: ${notWhole.length}, refused: ${refused.length}, decisions not used: ${unused.length}`;
-  const nothing = plan.accepted > 0 ? 'data/ holds what was accepted already' : 'nothing was accepted';
-  if (!files.size) return `Nothing to write: ${nothing}. Of the rest, ${others}.`;
-  const done = dryRun ? 'Dry run, nothing is written. Rows' : 'Written. Rows';
+  if (!files.size) return `Nothing to write: ${nothingWords(plan)}; ${others}.`;
+  const done = dryRun
+    ? 'All checks passed. Dry run, nothing is written. Rows'
+    : 'All checks passed. Written. Rows';
   return `${done} added: ${added}, changed: ${changed}, in ${files.size} file${files.size === 1 ? '' : 's'}; ${others}.`;
 }
 

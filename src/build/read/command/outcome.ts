@@ -36,8 +36,12 @@ export function timeLeft(done: number, all: number, seconds: number): string {
   return left < 90 ? `about ${left} s left` : `about ${Math.ceil(left / 60)} min left`;
 }
 
-/** The summary's lines: first what was read, then every file that needs to be known of. */
-export function summaryLines(outcomes: readonly FileOutcome[], missing: readonly string[]): string[] {
+/** The summary's lines: first what was read, then every file that needs to be known of, and what was passed over. */
+export function summaryLines(
+  outcomes: readonly FileOutcome[],
+  missing: readonly string[],
+  passedOver: readonly string[] = []
+): string[] {
   const count = (kind: FileOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
   const head = [
     `${plural(count('read'), 'report')} read`,
@@ -46,5 +50,8 @@ export function summaryLines(outcomes: readonly FileOutcome[], missing: readonly
     ...(count('unreadable') ? [`${count('unreadable')} could not be read`] : [])
   ].join(', ');
   const others = outcomes.filter(({ kind }) => kind !== 'read').map(({ words }) => `  ${words}`);
-  return [`${head}.`, ...others, ...missing.map((line) => `  ${line}`)];
+  const passed = passedOver.length
+    ? [`  Passed over in the folders, neither PDF nor text: ${passedOver.join(', ')}.`]
+    : [];
+  return [`${head}.`, ...others, ...missing.map((line) => `  ${line}`), ...passed];
 }

@@ -155,14 +155,14 @@ export async function runRead(args: readonly string[], base: string): Promise<nu
     console.error([...parsed.faults, '', USAGE].join('\n'));
     return 1;
   }
-  const { files, missing } = reportFiles(parsed.paths.map((path) => resolve(base, path)));
+  const { files, missing, passedOver } = reportFiles(parsed.paths.map((path) => resolve(base, path)));
   const before = parsed.json ? { drafts: [], faults: [] } : readDrafts(FOLDER);
   const drafts = new Map(before.drafts.map((draft) => [draft.inspection_id, draft]));
   const { toRead, known } = sorted(files.map(hashed), parsed, before);
   const outcomes = [...known, ...(await readThem(toRead, parsed, drafts))];
   if (parsed.json) printDrafts([...drafts.values()], files.length);
   else if (files.length) await writeReview(facts);
-  console.error(summaryLines(outcomes, missing).join('\n'));
+  console.error(summaryLines(outcomes, missing, passedOver).join('\n'));
   if (!files.length) return 1;
   return missing.length || outcomes.some((outcome) => outcome.needsPerson) ? 2 : 0;
 }

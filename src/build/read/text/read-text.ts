@@ -18,7 +18,7 @@ function decoded(file: string, bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF/, '');
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
-    const message = `${file} is no text in UTF-8. Save it as UTF-8, or hand in the PDF itself.`;
+    const message = `${file} is no text in UTF-8. Save it as UTF-8; if it should be a PDF, download it again.`;
     throw new UnreadableFile('not-a-report-format', message, { cause });
   }
 }

@@ -31,7 +31,9 @@ describe('npm run accept', () => {
   it('writes the rows and the manifest, tells what it did, and does nothing a second time', async () => {
     const root = project({ 'drafts/whole.json': whole });
     expect(await runAccept(['drafts'], root)).toBe(0);
-    expect(said.at(-1)).toMatch(/^Written\. Rows added: 16, changed: 0, in 3 files; left alone: 0/);
+    expect(said.at(-1)).toMatch(
+      /^All checks passed\. Written\. Rows added: 16, changed: 0, in 3 files; left alone: 0/
+    );
     const after = textsOf(root);
     expect(after.map(([path]) => path)).toEqual(dataFiles('.'));
     expect(await runAccept(['drafts/whole.json'], root)).toBe(0);
@@ -57,10 +59,16 @@ describe('npm run accept', () => {
     expect(textsOf(root)).toEqual(textsOf('.'));
   });
 
+  it('says what would help when nothing was accepted', async () => {
+    const root = project({ 'drafts/open.json': draft(wholeReport()).draft });
+    expect(await runAccept(['drafts'], root)).toBe(0);
+    expect(said.at(-1)).toMatch(/^Nothing to write: nothing was accepted; name a file with --decisions/);
+  });
+
   it('finds drafts and decisions from the folder in which it was asked', async () => {
     const root = project({ 'drafts/whole.json': whole, 'drafts/none.json': { reports: [] } });
     await runAccept(['whole.json', '--decisions', 'none.json', '--dry-run'], root, join(root, 'drafts'));
-    expect(said.at(-1)).toMatch(/^Nothing was written|Rows added: 16/);
+    expect(said.at(-1)).toMatch(/Dry run, nothing is written\. Rows added: 16/);
     expect(said.join()).not.toMatch(/no such file/i);
   });
 

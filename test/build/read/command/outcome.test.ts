@@ -84,5 +84,9 @@ describe('the summary', () => {
   it('is short where all went well, or nothing was there', () => {
     expect(summaryLines([outcome('read', 'a')], [])).toEqual(['1 report read.']);
     expect(summaryLines([], [])).toEqual(['0 reports read.']);
+    expect(summaryLines([], [], ['a.html', 'b.docx'])).toEqual([
+      '0 reports read.',
+      '  Passed over in the folders, neither PDF nor text: a.html, b.docx.'
+    ]);
   });
 });

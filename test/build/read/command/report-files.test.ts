@@ -9,13 +9,14 @@ const folderOf = (...names: string[]) =>
 describe('the files that a folder means', () => {
   it('are its PDFs and texts, with those of folders below, in the order of their names', () => {
     const folder = folderOf('b10.pdf', 'b9.PDF', 'a/z.txt', 'README.md', 'table.csv', 'word.docx', 'none');
-    const { files, missing } = reportFiles([folder]);
+    const { files, missing, passedOver } = reportFiles([folder]);
     expect(files.map(({ path }) => relative(folder, path))).toEqual([
       join('a', 'z.txt'),
       'b9.PDF',
       'b10.pdf'
     ]);
     expect(missing).toEqual([]);
+    expect(passedOver).toEqual(['none', 'README.md', 'table.csv', 'word.docx']);
   });
   it('are not hidden ones', () => {
     expect(reportFiles([folderOf('.a.pdf', 'b.pdf')]).files.map(({ name }) => name)).toEqual(['b.pdf']);
@@ -24,7 +25,8 @@ describe('the files that a folder means', () => {
     const folder = folderOf('table.csv');
     expect(reportFiles([folder])).toEqual({
       files: [],
-      missing: [`${folder}: there is no PDF or text in this folder.`]
+      missing: [`${folder}: there is no PDF or text in this folder.`],
+      passedOver: ['table.csv']
     });
   });
 });
@@ -33,7 +35,7 @@ describe('a file that is named', () => {
   it('is taken whatever its ending, and is called by its name without the folder', () => {
     const folder = folderOf('a/report');
     const path = join(folder, 'a', 'report');
-    expect(reportFiles([path])).toEqual({ files: [{ path, name: 'report' }], missing: [] });
+    expect(reportFiles([path])).toEqual({ files: [{ path, name: 'report' }], missing: [], passedOver: [] });
   });
   it('is taken once, though it is named twice and stands in a named folder', () => {
     const folder = folderOf('a.pdf');
