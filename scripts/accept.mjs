@@ -1,13 +1,9 @@
+// `npm run accept`: writes accepted values of drafts into data/, through Vite, so that it shares the build's TypeScript.
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadTypescript } from './bench/load-typescript.mjs';
 
-// Writes accepted values of drafts into data/, through Vite, so that it reads the very TypeScript that the build does.
-// Arguments are handed on.
 const base = process.env['INIT_CWD'] ?? process.cwd();
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-/** @type {{ module: { runAccept: (args: readonly string[], root: string, base: string) => Promise<number> } }} */
-const { module } = await runnerImport('./src/build/read/accept/run-accept.ts', {
-  resolve: { alias: { $lib: fileURLToPath(new URL('../src/lib', import.meta.url)) } },
-  logLevel: 'warn'
-});
-process.exitCode = await module.runAccept(process.argv.slice(2), '.', base);
+/** @type {typeof import('../src/build/read/accept/run-accept')} */
+const { runAccept } = await loadTypescript('src/build/read/accept/run-accept.ts');
+process.exitCode = await runAccept(process.argv.slice(2), '.', base);

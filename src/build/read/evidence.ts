@@ -18,3 +18,8 @@ export function evidenceOf(
   const cut = words.slice(start, start + MOST).trim();
   return { page, line, words: `${start > 0 ? '… ' : ''}${cut}${start + MOST < words.length ? ' …' : ''}` };
 }
+
+/** Where one sentence of a passage stands, with the sentence alone for its words. */
+export function evidenceOfSentence({ page, line }: Pick<Block, 'page' | 'line'>, sentence: string): Evidence {
+  return { page, line, words: sentence };
+}

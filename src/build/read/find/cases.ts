@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import { ofInspection, reading } from '../found';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
@@ -42,7 +43,7 @@ function countsIn(passage: Passage, column: string, patterns: readonly RegExp[],
     if (/\bcommunity sentences? and (?:\S+ ){1,3}custodial\b/i.test(sentence)) return [];
     const count = patterns.flatMap((pattern) => numberOf(pattern.exec(sentence)?.[1] ?? '') ?? [])[0];
     if (count === undefined || count === 0) return [];
-    const evidence = { page: passage.page, line: passage.line, words: sentence };
+    const evidence = evidenceOfSentence(passage, sentence);
     return [
       reading(ofInspection(column, count), `${column.replaceAll('_', '-')}-sentence`, 'sentence', evidence)
     ];

@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import { ofInspection, reading } from '../found';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
@@ -35,7 +36,7 @@ function fieldwork(passage: Passage): Reading[] {
       : '';
     const found = dateFound(words);
     if (!found || /\b(?:previous|last) inspection\b/i.test(sentence)) return [];
-    const evidence = { page: passage.page, line: passage.line, words: sentence };
+    const evidence = evidenceOfSentence(passage, sentence);
     const doubt = found.more ? MORE : undefined;
     return [
       reading(ofInspection('fieldwork', found.date), 'fieldwork-sentence', 'sentence', evidence, doubt)

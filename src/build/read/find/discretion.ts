@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import { reading } from '../found';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
@@ -48,13 +49,7 @@ export function findDiscretion(passages: readonly Passage[]): Reading[] {
         column: 'discretion',
         value: direction
       };
-      return [
-        reading(cell, 'discretion-stated', 'sentence', {
-          page: passage.page,
-          line: passage.line,
-          words: sentence
-        })
-      ];
+      return [reading(cell, 'discretion-stated', 'sentence', evidenceOfSentence(passage, sentence))];
     })
   );
 }

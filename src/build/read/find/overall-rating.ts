@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import { RATINGS } from '$lib/data/words';
 import { ofInspection, reading } from '../found';
 import type { Passage } from '../passages';
@@ -50,7 +51,7 @@ function said(passage: Passage): Reading[] {
       GENERAL.test(sentence.slice(0, (found?.index ?? 0) + (found?.[0].length ?? 0)))
     )
       return [];
-    const evidence = { page: passage.page, line: passage.line, words: sentence };
+    const evidence = evidenceOfSentence(passage, sentence);
     return [reading(ofInspection('overall_rating', rating), 'overall-rating-sentence', 'sentence', evidence)];
   });
 }
@@ -78,7 +79,7 @@ function scored(passage: Passage): Reading[] {
   return sentencesOf(passage.words).flatMap((sentence) => {
     const score = EARLIER.test(sentence) || !ABOUT_SCORE.test(sentence) ? null : scoreIn(sentence);
     if (score === null) return [];
-    const evidence = { page: passage.page, line: passage.line, words: sentence };
+    const evidence = evidenceOfSentence(passage, sentence);
     return [
       reading(ofInspection('overall_score', Number(score)), 'score-of-36-sentence', 'sentence', evidence)
     ];

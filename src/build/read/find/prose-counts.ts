@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import { roundedPct } from '$lib/rules/rounded-pct';
 import type { Evidence } from '../draft';
 import type { Passage } from '../passages';
@@ -72,7 +73,7 @@ export function findProseCounts(
           of === sampleOf(question.slice(0, 1)) &&
           roundedPct({ code: question, yes, relevant: of, pct: null }) === pct
       );
-      const evidence = { page: passage.page, line: passage.line, words: sentence };
+      const evidence = evidenceOfSentence(passage, sentence);
       return fits.slice(0, 1).map((fit) => ({ question, ...fit, evidence }));
     });
   });

@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import { reading } from '../found';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
@@ -32,13 +33,7 @@ export function findRatedApart(passages: readonly Passage[], code: string): Read
           column: 'rating',
           value: rating
         };
-        return [
-          reading(cell, 'resettlement-rated', 'sentence', {
-            page: passage.page,
-            line: passage.line,
-            words: sentence
-          })
-        ];
+        return [reading(cell, 'resettlement-rated', 'sentence', evidenceOfSentence(passage, sentence))];
       })
     );
 }
@@ -60,13 +55,7 @@ export function findNotRated(passages: readonly Passage[], code: string): Readin
           column: 'rating',
           value: 'Not rated'
         };
-        return [
-          reading(cell, 'resettlement-not-rated', 'sentence', {
-            page: passage.page,
-            line: passage.line,
-            words: sentence
-          })
-        ];
+        return [reading(cell, 'resettlement-not-rated', 'sentence', evidenceOfSentence(passage, sentence))];
       });
     });
 }

@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import type { Passage } from '../passages';
 import type { Reading } from '../reading';
 import { MONTH, monthOf } from '../words/date-words';
@@ -181,7 +182,7 @@ export function findSaidFacts(passages: readonly Passage[]): Reading[] {
       sentencesOf(passage.words).flatMap((sentence) =>
         SAID.flatMap(({ pattern, facts }) => {
           const match = pattern.exec(sentence);
-          const evidence = { page: passage.page, line: passage.line, words: sentence };
+          const evidence = evidenceOfSentence(passage, sentence);
           return match
             ? facts([...match]).flatMap((fact) =>
                 fact ? factReadings(fact, 'fact-sentence', 'sentence', evidence) : []

@@ -1,3 +1,4 @@
+import { evidenceOfSentence } from '../evidence';
 import type { FactRow } from '../../facts';
 import { reading } from '../found';
 import type { Passage } from '../passages';
@@ -66,7 +67,7 @@ function findingOf(
     ['met_high_pct', range.high],
     ['not_met_cases', range.notMet]
   ] as const;
-  const evidence = { page: passage.page, line: passage.line, words: sentence };
+  const evidence = evidenceOfSentence(passage, sentence);
   const doubt = known ? undefined : 'what was looked at needs a name in our words';
   return cells.flatMap(([column, value]) =>
     value === null

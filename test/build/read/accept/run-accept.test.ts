@@ -116,7 +116,7 @@ describe('npm run accept', () => {
 
   it('runs from its script in a copy of the project', async () => {
     const root = project({ 'drafts/whole.json': whole, 'package.json': { type: 'module' } });
-    for (const path of ['src/build', 'src/lib', 'scripts/accept.mjs'])
+    for (const path of ['src/build', 'src/lib', 'scripts/accept.mjs', 'scripts/bench/load-typescript.mjs'])
       cpSync(path, join(root, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
     const run = promisify(execFile);
